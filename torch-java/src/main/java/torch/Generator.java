@@ -1,0 +1,80 @@
+package torch;
+
+import static torch.bindings.torch_shim_h.*;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
+import java.lang.ref.Cleaner;
+
+/// A source of random numbers with a state of its own. The same seed gives PyTorch's own numbers.
+public final class Generator {
+  private static final Cleaner CLEANER = Cleaner.create();
+
+  static {
+    Native.load();
+  }
+
+  private final long handle;
+  private final Device device;
+
+  private Generator(long handle, Device device) {
+    this.handle = handle;
+    this.device = device;
+    CLEANER.register(this, () -> torch_generator_release(handle));
+  }
+
+  /// A new generator for the CPU.
+  public Generator() {
+    this(Device.CPU);
+  }
+
+  public Generator(Device device) {
+    this(Native.check(torch_generator_new(Workspace.type(device), Workspace.index(device))), device);
+  }
+
+  /// The generator that operators on the device use when none is given.
+  public static Generator defaultOf(Device device) {
+    return new Generator(Native.check(torch_generator_default(Workspace.type(device), Workspace.index(device))), device);
+  }
+
+  long handle() {
+    return handle;
+  }
+
+  public Device device() {
+    return device;
+  }
+
+  /// Sets the seed; returns this generator.
+  public Generator manualSeed(long seed) {
+    Native.check(torch_generator_manual_seed(handle, seed));
+    return this;
+  }
+
+  /// Takes a seed from the system's source of randomness; returns it.
+  public long seed() {
+    try (Arena arena = Arena.ofConfined()) {
+      var out = arena.allocate(ValueLayout.JAVA_LONG);
+      Native.check(torch_generator_seed(handle, out.address()));
+      return out.get(ValueLayout.JAVA_LONG, 0);
+    }
+  }
+
+  public long initialSeed() {
+    try (Arena arena = Arena.ofConfined()) {
+      var out = arena.allocate(ValueLayout.JAVA_LONG);
+      Native.check(torch_generator_initial_seed(handle, out.address()));
+      return out.get(ValueLayout.JAVA_LONG, 0);
+    }
+  }
+
+  /// The whole state, a vector of bytes.
+  public Tensor getState() {
+    return Workspace.current().tensor(torch_generator_state(handle), 0);
+  }
+
+  public void setState(Tensor state) {
+    Native.check(torch_generator_set_state(handle, Workspace.current().handle(state, "state")));
+    java.lang.ref.Reference.reachabilityFence(state);
+  }
+}

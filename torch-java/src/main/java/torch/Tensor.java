@@ -1,0 +1,509 @@
+package torch;
+
+import static torch.bindings.torch_shim_h.*;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.ref.Reference;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.UnaryOperator;
+import torch.nn.Parameter;
+
+/// A multi-dimensional array of one [DType] on one [Device], with automatic gradients. The operators
+/// that are methods in Python are methods here, under the same names in Java's case ([TensorOps]).
+///
+/// ```java
+/// var x = Torch.tensor(new float[][] {{1, 2}, {3, 4}}).requiresGrad_(true);
+/// x.mul(x).sum().backward();
+/// System.out.println(x.grad());   // tensor([[2., 4.], [6., 8.]])
+/// ```
+///
+/// A tensor need not be closed: a [TensorScope] or the garbage collector releases its memory. [#close]
+/// does it at once. After that every use throws [IllegalStateException].
+public non-sealed class Tensor extends TensorOps implements AutoCloseable {
+  private static final boolean TRACK = Boolean.getBoolean("torch.trackClose");
+  private static final Map<Tensor, Throwable> CLOSED_AT = TRACK ? java.util.Collections.synchronizedMap(new WeakHashMap<>()) : null;
+
+  /// Replaced, as a whole, when the tensor moves to another scope or thread.
+  volatile Cell cell;
+
+  final int slot;
+
+  Tensor(Cell cell, int slot) {
+    this.cell = cell;
+    this.slot = slot;
+  }
+
+  /// Another Java object for the same tensor, outside every scope. For [Parameter].
+  protected Tensor(Tensor other) {
+    Workspace ws = Workspace.current();
+    long handle = Native.check(torch_tensor_retain(ws.handle(other, "tensor")));
+    Reference.reachabilityFence(other);
+    long bare = handle & ~(long) TORCH_HANDLE_FLAGS();
+    ws.created++;
+    Valve.count(ws, 1, 0);
+    this.cell = ws.single(bare, ws, ws.root, 0);
+    this.slot = 0;
+  }
+
+  @Override
+  final Tensor self() {
+    return this;
+  }
+
+  private long handle() {
+    return Workspace.current().handle(this, "self");
+  }
+
+  // ---- what it is --------------------------------------------------------------------------------
+
+  /// The number of dimensions.
+  public final long dim() {
+    long dim = Accessors.dim(handle());
+    Reference.reachabilityFence(this);
+    if (dim < 0) throw Native.failure(0);
+    return dim;
+  }
+
+  /// The size of a dimension; a negative one counts from the end.
+  public final long size(long dim) {
+    long size = Accessors.size(handle(), dim);
+    Reference.reachabilityFence(this);
+    if (size < 0) throw Native.failure(0);
+    return size;
+  }
+
+  /// The size of every dimension.
+  public final long[] shape() {
+    var shape = new long[(int) dim()];
+    for (int i = 0; i < shape.length; i++) shape[i] = size(i);
+    return shape;
+  }
+
+  /// The size of every dimension, as Python's `size()`.
+  public final long[] size() {
+    return shape();
+  }
+
+  /// Elements from one index of the dimension to the next.
+  public final long stride(long dim) {
+    long rank = dim();
+    if (dim < -rank || dim >= rank) throw new IndexOutOfBoundsException("dimension " + dim + " of a tensor with " + rank + " dimensions");
+    long stride = Accessors.stride(handle(), dim);
+    Reference.reachabilityFence(this);
+    return stride;
+  }
+
+  public final long[] stride() {
+    var strides = new long[(int) dim()];
+    for (int i = 0; i < strides.length; i++) strides[i] = stride(i);
+    return strides;
+  }
+
+  /// The number of elements.
+  public final long numel() {
+    long numel = Accessors.numel(handle());
+    Reference.reachabilityFence(this);
+    if (numel < 0) throw Native.failure(0);
+    return numel;
+  }
+
+  public final DType dtype() {
+    long code = Accessors.dtype(handle());
+    Reference.reachabilityFence(this);
+    return DType.ofCode(code);
+  }
+
+  public final Device device() {
+    long code = Accessors.device(handle());
+    Reference.reachabilityFence(this);
+    if (code < 0) throw Native.failure(0);
+    return Device.ofCode(code);
+  }
+
+  public final Layout layout() {
+    long code = torch_tensor_layout(handle());
+    Reference.reachabilityFence(this);
+    return Layout.values()[(int) Native.check(code)];
+  }
+
+  /// Bytes an element takes.
+  public final int elementSize() {
+    return dtype().itemSize();
+  }
+
+  /// Elements between the start of the storage and the first element.
+  public final long storageOffset() {
+    long offset = torch_tensor_storage_offset(handle());
+    Reference.reachabilityFence(this);
+    return Native.check(offset);
+  }
+
+  public final boolean isFloatingPoint() {
+    return dtype().isFloatingPoint();
+  }
+
+  public final boolean isComplex() {
+    return dtype().isComplex();
+  }
+
+  /// Counts in-place changes; autograd refuses to use what changed after it was recorded.
+  public final long version() {
+    long version = torch_tensor_version(handle());
+    Reference.reachabilityFence(this);
+    return Native.check(version);
+  }
+
+  /// Whether both are the same tensor, not merely equal: `is` in Python.
+  public final boolean isSame(Tensor other) {
+    boolean same = other != null && handle() == other.handle();
+    Reference.reachabilityFence(this);
+    Reference.reachabilityFence(other);
+    return same;
+  }
+
+  // ---- gradients ---------------------------------------------------------------------------------
+
+  public final boolean requiresGrad() {
+    boolean requires = Accessors.requiresGrad(handle());
+    Reference.reachabilityFence(this);
+    return requires;
+  }
+
+  /// Asks for gradients of this leaf, or no longer; returns this tensor.
+  public final Tensor requiresGrad_(boolean requiresGrad) {
+    Native.check(torch_tensor_set_requires_grad(handle(), requiresGrad ? 1 : 0));
+    Reference.reachabilityFence(this);
+    return this;
+  }
+
+  public final Tensor requiresGrad_() {
+    return requiresGrad_(true);
+  }
+
+  /// Whether no recorded operator made it.
+  public final boolean isLeaf() {
+    long leaf = torch_tensor_is_leaf(handle());
+    Reference.reachabilityFence(this);
+    return Native.check(leaf) != 0;
+  }
+
+  /// The name of the recorded function that made it, such as `AddBackward0`; `null` for a leaf.
+  public final String gradFn() {
+    long handle = handle();
+    String name = Native.text((b, c) -> torch_tensor_grad_fn(handle, b, c));
+    Reference.reachabilityFence(this);
+    return name.isEmpty() ? null : name;
+  }
+
+  /// The gradient that backward left here; `null` before that.
+  public final Tensor grad() {
+    Workspace ws = Workspace.current();
+    Tensor grad = ws.tensor(torch_tensor_grad(ws.handle(this, "self")), 0);
+    Reference.reachabilityFence(this);
+    return grad;
+  }
+
+  /// Sets the gradient; `null` removes it.
+  public final void setGrad(Tensor grad) {
+    Workspace ws = Workspace.current();
+    Native.check(torch_tensor_set_grad(ws.handle(this, "self"), ws.optionalHandle(grad, "grad")));
+    Reference.reachabilityFence(this);
+    Reference.reachabilityFence(grad);
+  }
+
+  /// Keeps the gradient of a tensor that is no leaf.
+  public final void retainGrad() {
+    Native.check(torch_tensor_retain_grad(handle()));
+    Reference.reachabilityFence(this);
+  }
+
+  /// Computes the gradients of this one number with respect to the leaves it was made from, and adds
+  /// them to theirs.
+  public final void backward() {
+    Autograd.backward(List.of(this), null, null, false, List.of());
+  }
+
+  /// The same for a tensor of any shape: `gradient` is the gradient of the final result with respect to
+  /// it, of the same shape.
+  public final void backward(Tensor gradient) {
+    Autograd.backward(List.of(this), gradient == null ? null : java.util.Collections.singletonList(gradient), null, false, List.of());
+  }
+
+  public final void backward(Tensor gradient, boolean retainGraph, boolean createGraph) {
+    Autograd.backward(
+        List.of(this), gradient == null ? null : java.util.Collections.singletonList(gradient), retainGraph, createGraph, List.of());
+  }
+
+  /// Calls the hook with every gradient computed for this tensor; what it returns, unless `null`,
+  /// replaces the gradient. An exception in it surfaces from `backward` as [TorchException.Upcall].
+  public final Hook registerHook(UnaryOperator<Tensor> hook) {
+    java.util.Objects.requireNonNull(hook, "hook");
+    long id = Upcalls.addHook(hook);
+    long position = torch_tensor_register_hook(handle(), id);
+    Reference.reachabilityFence(this);
+    if (position < 0) {
+      Upcalls.removeHook(id);
+      throw Native.failure(0);
+    }
+    return () -> {
+      torch_tensor_remove_hook(handle(), position);
+      Reference.reachabilityFence(this);
+    };
+  }
+
+  /// A registered hook; [#remove] takes it off.
+  @FunctionalInterface
+  public interface Hook {
+    void remove();
+  }
+
+  // ---- indexing ----------------------------------------------------------------------------------
+
+  /// `x[...]`; see [Index] for what can stand there. The result is a view unless a tensor or list is
+  /// among the indices.
+  public final Tensor get(Object... indices) {
+    var applied = Index.apply(this, indices);
+    if (!applied.isView()) return Aten.index(applied.view(), applied.tensors());
+    return applied.view() == this ? alias() : applied.view();
+  }
+
+  /// `x[...] = value`; returns this tensor.
+  public final Tensor put(Tensor value, Object... indices) {
+    var applied = Index.apply(this, indices);
+    if (applied.isView()) {
+      applied.view().copy_(withoutLeadingOnes(value, applied.view().dim()));
+    } else {
+      Aten.indexPut_(applied.view(), applied.tensors(), value.to(device(), dtype()), false);
+    }
+    return this;
+  }
+
+  /// `x[...] = number`
+  public final Tensor put(double value, Object... indices) {
+    return put(Torch.full(new long[0], Scalar.of(value), TensorOptions.of(dtype(), device())), indices);
+  }
+
+  /// A value may have more dimensions than the place it goes to, if they are of size 1.
+  private static Tensor withoutLeadingOnes(Tensor value, long dim) {
+    while (value.dim() > dim && value.size(0) == 1) value = value.squeeze(0);
+    return value;
+  }
+
+  // ---- conversion --------------------------------------------------------------------------------
+
+  public final Tensor to(DType dtype) {
+    return Aten.to(this, dtype, false, false, null);
+  }
+
+  public final Tensor to(Device device) {
+    return Aten.to(this, TensorOptions.of(device), false, false, null);
+  }
+
+  public final Tensor to(Device device, DType dtype) {
+    return Aten.to(this, TensorOptions.of(dtype, device), false, false, null);
+  }
+
+  /// With `nonBlocking` a copy between pinned memory and a device may still be under way on return.
+  public final Tensor to(Device device, boolean nonBlocking) {
+    return Aten.to(this, TensorOptions.of(device), nonBlocking, false, null);
+  }
+
+  public final Tensor cpu() {
+    return to(Device.CPU);
+  }
+
+  public final Tensor cuda() {
+    return to(new Device(DeviceType.CUDA, -1));
+  }
+
+  /// `x.T`: the dimensions in reverse order.
+  public final Tensor T() {
+    return Aten.numpyT(this);
+  }
+
+  public final Tensor clamp(double min, double max) {
+    return Aten.clamp(this, Scalar.of(min), Scalar.of(max));
+  }
+
+  public final Tensor clamp_(double min, double max) {
+    return Aten.clamp_(this, Scalar.of(min), Scalar.of(max));
+  }
+
+  public final Tensor clamp(Scalar min, Scalar max) {
+    return Aten.clamp(this, min, max);
+  }
+
+  public final Tensor clamp(Tensor min, Tensor max) {
+    return Aten.clamp(this, min, max);
+  }
+
+  /// The one element as a number of its own kind.
+  public final Scalar itemScalar() {
+    Workspace ws = Workspace.current();
+    ws.results(torch_tensor_item(ws.handle(this, "self"), ws.slots()), 0);
+    Reference.reachabilityFence(this);
+    return ws.nextScalar();
+  }
+
+  /// The one element of the tensor, `x.item()`.
+  ///
+  /// @throws TorchException if there is not exactly one element, or it is complex
+  public final double item() {
+    Scalar item = itemScalar();
+    if (item.isComplex()) throw new TorchException("a complex number " + item + " is no double; use itemScalar()");
+    return item.toDouble();
+  }
+
+  public final long itemLong() {
+    return itemScalar().toLong();
+  }
+
+  public final boolean itemBoolean() {
+    return itemScalar().toBoolean();
+  }
+
+  // ---- memory ------------------------------------------------------------------------------------
+
+  /// The address of the first element on its device; 0 for a tensor without elements.
+  public final long dataPtr() {
+    long address = torch_tensor_data(handle());
+    Reference.reachabilityFence(this);
+    return Native.check(address);
+  }
+
+  /// The elements as memory, without a copy: changes are seen on both sides. The tensor stays alive as
+  /// long as the segment does; close() makes it inaccessible only to tensor operators.
+  ///
+  /// @throws IllegalStateException unless the tensor is dense, contiguous and in host memory
+  public final MemorySegment asSegment() {
+    if (device().type() != DeviceType.CPU || layout() != Layout.STRIDED || !isContiguous())
+      throw new IllegalStateException(
+          "only a contiguous, dense tensor in host memory can be seen as memory; this one is " + describe() + "; call cpu().contiguous() first");
+    return Memory.segment(this, dataPtr(), numel() * elementSize());
+  }
+
+  /// The elements, in order, converted to float where they are something else.
+  public final float[] toFloatArray() {
+    return Memory.read(this, DType.FLOAT32).toArray(ValueLayout.JAVA_FLOAT);
+  }
+
+  public final double[] toDoubleArray() {
+    return Memory.read(this, DType.FLOAT64).toArray(ValueLayout.JAVA_DOUBLE);
+  }
+
+  public final long[] toLongArray() {
+    return Memory.read(this, DType.INT64).toArray(ValueLayout.JAVA_LONG);
+  }
+
+  public final int[] toIntArray() {
+    return Memory.read(this, DType.INT32).toArray(ValueLayout.JAVA_INT);
+  }
+
+  public final byte[] toByteArray() {
+    return Memory.read(this, dtype() == DType.INT8 ? DType.INT8 : DType.UINT8).toArray(ValueLayout.JAVA_BYTE);
+  }
+
+  public final boolean[] toBooleanArray() {
+    byte[] bytes = Memory.read(this, DType.BOOL).toArray(ValueLayout.JAVA_BYTE);
+    var values = new boolean[bytes.length];
+    for (int i = 0; i < bytes.length; i++) values[i] = bytes[i] != 0;
+    return values;
+  }
+
+  // ---- lifetime ----------------------------------------------------------------------------------
+
+  /// Releases the tensor at once, unless another thread may be using it: then as soon as none can.
+  /// A second call does nothing; any other use throws [IllegalStateException].
+  @Override
+  public final void close() {
+    if (TRACK) CLOSED_AT.putIfAbsent(this, new Throwable("closed here"));
+    Workspace ws = Workspace.current();
+    for (; ; ) {
+      Cell cell = this.cell;
+      if (cell.owner == ws) {
+        ws.close(cell, slot);
+      } else {
+        cell.share();
+        if (!cell.isClosed()) cell.negate(slot & cell.mask);
+      }
+      // Unless it was moved to another cell in between.
+      if (cell == this.cell) return;
+    }
+  }
+
+  public final boolean isClosed() {
+    Cell cell = this.cell;
+    return cell.handles[slot & cell.mask] <= 0;
+  }
+
+  /// Gives the tensor up for another thread, which takes it with [#takeOver]. A tensor may be used by any
+  /// thread at any time; after a hand-over it belongs to the receiver's scope and is released
+  /// there at once, where otherwise it would wait for the garbage collector.
+  public final Tensor handOver() {
+    Workspace ws = Workspace.current();
+    move(ws, null, ws.root);
+    return this;
+  }
+
+  /// Takes a tensor that another thread has handed over into this thread's innermost scope.
+  public final Tensor takeOver() {
+    Workspace ws = Workspace.current();
+    move(ws, ws, ws.scope);
+    return this;
+  }
+
+  /// Takes the tensor out of every scope, as parameters and other lasting state are; returns it.
+  public final Tensor keep() {
+    Workspace ws = Workspace.current();
+    moveTo(ws.root);
+    return this;
+  }
+
+  final void moveTo(TensorScope scope) {
+    Workspace ws = Workspace.current();
+    move(ws, ws, scope);
+  }
+
+  /// Moves the handle to a cell of its own. If another thread might be using it, the new cell is shared
+  /// from the start: it is then for the collector to release.
+  private synchronized void move(Workspace ws, Workspace owner, TensorScope scope) {
+    Cell old = cell;
+    boolean mine = old.owner == ws || (old.owner == null && !old.isShared());
+    if (!mine) old.share();
+    long handle = old.take(slot);
+    if (handle <= 0) throw closed(this, "self");
+    long bytes = old.mask == 0 ? old.ref.bytes : Accessors.storageBytes(handle) > 16384 ? Accessors.storageBytes(handle) : 0;
+    Cell fresh = ws.single(handle, owner, scope, bytes);
+    if (!mine) fresh.share();
+    cell = fresh;
+    java.lang.invoke.VarHandle.fullFence();
+    if (old.isShared()) fresh.share();
+    Valve.count(ws, 1, bytes);
+    if (old.mask == 0) {
+      old.ref.dead = true;
+      Valve.count(ws, -1, -bytes);
+    }
+  }
+
+  static IllegalStateException closed(Tensor tensor, String name) {
+    String message = "argument '" + name + "' is a tensor that was closed, by close() or at the end of its TensorScope; return it from the scope or keep() it";
+    if (!TRACK) return new IllegalStateException(message + " (-Dtorch.trackClose=true tells where close() was called)");
+    return new IllegalStateException(message, CLOSED_AT.get(tensor));
+  }
+
+  // ---- text --------------------------------------------------------------------------------------
+
+  /// dtype, shape and device in a few words: `float32[2, 3] on cpu`.
+  public final String describe() {
+    return dtype() + java.util.Arrays.toString(shape()) + (device().type() == DeviceType.CPU ? "" : " on " + device());
+  }
+
+  /// As PyTorch prints it.
+  @Override
+  public String toString() {
+    return isClosed() ? "tensor(closed)" : TensorPrinter.print(this);
+  }
+}

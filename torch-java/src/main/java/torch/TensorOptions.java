@@ -1,0 +1,63 @@
+package torch;
+
+/// What a factory makes: element type, layout, device, pinned memory, and whether gradients are
+/// wanted. What is `null` follows PyTorch's defaults.
+///
+/// `Torch.zeros(TensorOptions.of(DType.INT64), 2, 3)`
+public record TensorOptions(DType dtype, Layout layout, Device device, Boolean pinMemory, boolean requiresGrad) {
+  public static final TensorOptions DEFAULT = new TensorOptions(null, null, null, null, false);
+
+  public static TensorOptions of(DType dtype) {
+    return DEFAULT.withDtype(dtype);
+  }
+
+  public static TensorOptions of(Device device) {
+    return DEFAULT.withDevice(device);
+  }
+
+  public static TensorOptions of(DType dtype, Device device) {
+    return new TensorOptions(dtype, null, device, null, false);
+  }
+
+  public TensorOptions withDtype(DType dtype) {
+    return new TensorOptions(dtype, layout, device, pinMemory, requiresGrad);
+  }
+
+  public TensorOptions withLayout(Layout layout) {
+    return new TensorOptions(dtype, layout, device, pinMemory, requiresGrad);
+  }
+
+  public TensorOptions withDevice(Device device) {
+    return new TensorOptions(dtype, layout, device, pinMemory, requiresGrad);
+  }
+
+  public TensorOptions withPinMemory(boolean pinMemory) {
+    return new TensorOptions(dtype, layout, device, pinMemory, requiresGrad);
+  }
+
+  public TensorOptions withRequiresGrad(boolean requiresGrad) {
+    return new TensorOptions(dtype, layout, device, pinMemory, requiresGrad);
+  }
+
+  // How generated code takes the options apart; -1 is "none".
+
+  static long dtypeCode(TensorOptions options) {
+    return options == null || options.dtype == null ? -1 : options.dtype.code();
+  }
+
+  static long layoutCode(TensorOptions options) {
+    return options == null || options.layout == null ? -1 : options.layout.code();
+  }
+
+  static long deviceTypeCode(TensorOptions options) {
+    return options == null ? -1 : Workspace.type(options.device);
+  }
+
+  static long deviceIndexCode(TensorOptions options) {
+    return options == null ? -1 : Workspace.index(options.device);
+  }
+
+  static long pinMemoryCode(TensorOptions options) {
+    return options == null ? -1 : Workspace.code(options.pinMemory);
+  }
+}

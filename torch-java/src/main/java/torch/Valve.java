@@ -1,0 +1,121 @@
+package torch;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// The pressure valve: the Java heap hardly notices tensors, so the collector must be told when the
+/// memory behind them grows. Counts tensors and bytes that were made and not released; over a limit it
+/// first releases what is already known to be unreachable, then asks for one collection.
+///
+/// What survives a collection is in use: the next one comes only after another limit's worth was
+/// made. Where collections take over 5 % of the time (a large Java heap), the limits grow.
+final class Valve {
+  private static final long LEAST_TENSORS = 100_000;
+  private static final long MOST_TENSORS = 1_000_000;
+  private static final long LEAST_BYTES = 512L << 20;
+  private static final long MOST_BYTES = 1L << 30;
+  private static final long UNREPORTED_TENSORS = 1024;
+  private static final long UNREPORTED_BYTES = 16L << 20;
+
+  private static final AtomicLong TENSORS = new AtomicLong();
+  private static final AtomicLong BYTES = new AtomicLong();
+  private static final ReentrantLock COLLECTING = new ReentrantLock();
+
+  private static long tensorLimit = LEAST_TENSORS;
+  private static long byteLimit = LEAST_BYTES;
+  private static volatile long tensorsAllowed = LEAST_TENSORS;
+  private static volatile long bytesAllowed = LEAST_BYTES;
+  private static long lastCollection = System.nanoTime();
+
+  private Valve() {}
+
+  /// What a thread has made or released since it last reported; kept in its workspace.
+  static final class Tally {
+    private long tensors;
+    private long bytes;
+    private boolean inside;
+  }
+
+  static void count(Workspace ws, long tensors, long bytes) {
+    Tally tally = ws.tally;
+    tally.tensors += tensors;
+    tally.bytes += bytes;
+    if (Math.abs(tally.tensors) > UNREPORTED_TENSORS || Math.abs(tally.bytes) > UNREPORTED_BYTES) report(ws, tally);
+  }
+
+  private static void report(Workspace ws, Tally tally) {
+    long tensors = TENSORS.addAndGet(tally.tensors);
+    long bytes = BYTES.addAndGet(tally.bytes);
+    boolean grew = tally.tensors > 0 || tally.bytes > 0;
+    tally.tensors = 0;
+    tally.bytes = 0;
+    if (grew && (tensors > tensorsAllowed || bytes > bytesAllowed) && !tally.inside) {
+      tally.inside = true;
+      try {
+        relieve(ws);
+      } finally {
+        tally.inside = false;
+      }
+    }
+  }
+
+  private static boolean isOver() {
+    return TENSORS.get() > tensorsAllowed || BYTES.get() > bytesAllowed;
+  }
+
+  private static void relieve(Workspace ws) {
+    ws.drain();
+    settle(ws);
+    Workspaces.sweep();
+    // One collection serves all threads; who comes second goes on and profits.
+    if (!isOver() || !COLLECTING.tryLock()) return;
+    try {
+      long begin = System.nanoTime();
+      collect(ws);
+      long end = System.nanoTime();
+      adapt(end - begin, end - lastCollection);
+      lastCollection = end;
+    } finally {
+      COLLECTING.unlock();
+    }
+  }
+
+  /// Runs the collector and releases what it finds; also the last resort before memory is reported exhausted.
+  static void collect(Workspace ws) {
+    System.gc();
+    try {
+      // The collector's findings arrive through another thread, a moment later.
+      long patience = 50;
+      while (ws.await(patience)) patience = 2;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Workspaces.sweep();
+    settle(ws);
+  }
+
+  /// Adds what the workspace has not reported yet.
+  static void settle(Workspace ws) {
+    TENSORS.addAndGet(ws.tally.tensors);
+    BYTES.addAndGet(ws.tally.bytes);
+    ws.tally.tensors = 0;
+    ws.tally.bytes = 0;
+  }
+
+  private static void adapt(long spent, long period) {
+    if (spent * 20 > period) {
+      tensorLimit = Math.min(tensorLimit * 2, MOST_TENSORS);
+      byteLimit = Math.min(byteLimit + byteLimit / 4, MOST_BYTES);
+    } else if (spent * 100 < period) {
+      tensorLimit = Math.max(tensorLimit / 2, LEAST_TENSORS);
+      byteLimit = Math.max(byteLimit - byteLimit / 4, LEAST_BYTES);
+    }
+    tensorsAllowed = Math.max(TENSORS.get(), 0) + tensorLimit;
+    bytesAllowed = Math.max(BYTES.get(), 0) + byteLimit;
+  }
+
+  /// Bytes that heavy tensors hold, as counted here.
+  static long bytes() {
+    return BYTES.get();
+  }
+}
