@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 ///
 /// Usage: `java Format.java check|apply <google-java-format.jar>`, in the project's root.
 ///
-/// What programs wrote (the generator, jextract) keeps the form they gave it. The C++ half is passed over, in one
-/// line, where no clang-format is installed.
+/// What programs wrote (the generator, jextract) keeps the form they gave it. The C++ half is
+/// passed over, in one line, where no clang-format is installed.
 
 final List<Pattern> WRITTEN_BY_PROGRAMS =
     Stream.of(
@@ -22,7 +22,9 @@ void main(String[] args) throws Exception {
   var cpp = sources("cpp", "h");
   boolean formed = java(Path.of(args[1]), java, apply) & cpp(cpp, apply);
   if (!formed) {
-    System.err.println("The files named above are not in the project's form. `mvn -N -Pformat process-sources` mends them.");
+    System.err.println(
+        "The files named above are not in the project's form. `mvn -N -Pformat process-sources`"
+            + " mends them.");
     System.exit(1);
   }
 }
@@ -43,7 +45,8 @@ List<String> sources(String... extensions) throws IOException {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
           String path = file.toString().replace('\\', '/');
           if (Stream.of(extensions).anyMatch(extension -> path.endsWith("." + extension))
-              && WRITTEN_BY_PROGRAMS.stream().noneMatch(pattern -> pattern.matcher(path).matches())) found.add(path);
+              && WRITTEN_BY_PROGRAMS.stream().noneMatch(pattern -> pattern.matcher(path).matches()))
+            found.add(path);
           return FileVisitResult.CONTINUE;
         }
       });
@@ -60,7 +63,8 @@ boolean java(Path jar, List<String> files, boolean apply) throws Exception {
 
 boolean cpp(List<String> files, boolean apply) throws Exception {
   if (!installed("clang-format")) {
-    System.out.println("clang-format is not installed: the form of the C++ sources was not checked.");
+    System.out.println(
+        "clang-format is not installed: the form of the C++ sources was not checked.");
     return true;
   }
   var command = new ArrayList<>(List.of("clang-format", "--style=file"));

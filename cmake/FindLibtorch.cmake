@@ -85,6 +85,7 @@ if(named)
     message(FATAL_ERROR "The libtorch ${source} does not serve: ${why}. "
       "Name the folder that holds lib and include, or name none to have one found.")
   endif()
+  set(Libtorch_PASSED_OVER "")
 endif()
 
 # ---- Kept from the last build of this folder ---------------------------------------------------------

@@ -1,6 +1,14 @@
 /// PyTorch for the JVM: tensors, autograd, layers, optimizers and data loading.
 module torch {
   requires torch.bindings;
+  requires tools.jackson.core;
 
   exports torch;
+  exports torch.data;
+  exports torch.io;
+  exports torch.nn;
+  exports torch.nn.functional;
+  exports torch.nn.init;
+  exports torch.nn.utils;
+  exports torch.optim;
 }

@@ -28391,12 +28391,12 @@ public sealed class Aten permits Torch {
   public static Tensor randint(long high, long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2358, "aten::randint", "", "YWkpzb_T");
-    Tensor result = ws.tensor(torch_call_YWkpzb_T(op, high, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_YWkpzb_T(op, high, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     return result;
   }
 
   /// `randint(SymInt high, SymInt[] size, *, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
-  public static Tensor randint(long high, long... size) {
+  public static Tensor randint(long high, long[] size) {
     return randint(high, size, (TensorOptions) null);
   }
 
@@ -28404,7 +28404,7 @@ public sealed class Aten permits Torch {
   public static Tensor randint(long high, long[] size, Generator generator, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2359, "aten::randint", "generator", "YWgkpzb_T");
-    Tensor result = ws.tensor(torch_call_YWgkpzb_T(op, high, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_YWgkpzb_T(op, high, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(generator);
     return result;
   }
@@ -28612,12 +28612,12 @@ public sealed class Aten permits Torch {
   public static Tensor randint(long low, long high, long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2373, "aten::randint", "low", "YYWkpzb_T");
-    Tensor result = ws.tensor(torch_call_YYWkpzb_T(op, low, high, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_YYWkpzb_T(op, low, high, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     return result;
   }
 
   /// `randint.low(SymInt low, SymInt high, SymInt[] size, *, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
-  public static Tensor randint(long low, long high, long... size) {
+  public static Tensor randint(long low, long high, long[] size) {
     return randint(low, high, size, (TensorOptions) null);
   }
 
@@ -28625,7 +28625,7 @@ public sealed class Aten permits Torch {
   public static Tensor randint(long low, long high, long[] size, Generator generator, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2374, "aten::randint", "low_generator", "YYWgkpzb_T");
-    Tensor result = ws.tensor(torch_call_YYWgkpzb_T(op, low, high, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_YYWgkpzb_T(op, low, high, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(generator);
     return result;
   }
@@ -28911,7 +28911,7 @@ public sealed class Aten permits Torch {
   public static Tensor randperm(long n, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(2395, "aten::randperm", "", "Ykpzb_T");
-    Tensor result = ws.tensor(torch_call_Ykpzb_T(op, n, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_Ykpzb_T(op, n, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     return result;
   }
 
@@ -28924,7 +28924,7 @@ public sealed class Aten permits Torch {
   public static Tensor randperm(long n, Generator generator, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(2396, "aten::randperm", "generator", "Ygkpzb_T");
-    Tensor result = ws.tensor(torch_call_Ygkpzb_T(op, n, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_Ygkpzb_T(op, n, Workspace.handle(generator), TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(generator);
     return result;
   }
@@ -35335,7 +35335,7 @@ public sealed class Aten permits Torch {
   public static Tensor trilIndices(long row, long col, long offset, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(2964, "aten::tril_indices", "", "IIIkpzb_T");
-    Tensor result = ws.tensor(torch_call_IIIkpzb_T(op, row, col, offset, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_IIIkpzb_T(op, row, col, offset, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     return result;
   }
 
@@ -35421,7 +35421,7 @@ public sealed class Aten permits Torch {
   public static Tensor triuIndices(long row, long col, long offset, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(2970, "aten::triu_indices", "", "IIIkpzb_T");
-    Tensor result = ws.tensor(torch_call_IIIkpzb_T(op, row, col, offset, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_IIIkpzb_T(op, row, col, offset, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     return result;
   }
 

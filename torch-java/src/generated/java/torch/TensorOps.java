@@ -4568,16 +4568,6 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.prod(self(), dim, keepdim, dtype);
   }
 
-  /// `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
-  public final Tensor put(Tensor index, Tensor source) {
-    return Aten.put(self(), index, source, false);
-  }
-
-  /// `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
-  public final Tensor put(Tensor index, Tensor source, boolean accumulate) {
-    return Aten.put(self(), index, source, accumulate);
-  }
-
   /// `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)`
   public final Tensor put_(Tensor index, Tensor source) {
     return Aten.put_(self(), index, source, false);

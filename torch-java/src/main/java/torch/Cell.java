@@ -33,12 +33,16 @@ final class Cell {
   /// `null` while a tensor is on its way from one thread to another.
   final Workspace owner;
 
+  /// Where the cell's tensors end. It holds the reference below, and not the cell.
+  final TensorScope scope;
+
   final Ref ref;
 
-  Cell(int size, Workspace owner, ReferenceQueue<Cell> queue, long bytes) {
+  Cell(int size, Workspace owner, TensorScope scope, ReferenceQueue<Cell> queue, long bytes) {
     this.handles = new long[size + 2];
     this.mask = size - 1;
     this.owner = owner;
+    this.scope = scope;
     this.ref = new Ref(this, queue, bytes);
   }
 

@@ -5,6 +5,7 @@ import static torch.bindings.torch_shim_h.*;
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 
 /// A source of random numbers with a state of its own. The same seed gives PyTorch's own numbers.
 public final class Generator {
@@ -48,6 +49,7 @@ public final class Generator {
   /// Sets the seed; returns this generator.
   public Generator manualSeed(long seed) {
     Native.check(torch_generator_manual_seed(handle, seed));
+    Reference.reachabilityFence(this);
     return this;
   }
 
@@ -56,6 +58,7 @@ public final class Generator {
     try (Arena arena = Arena.ofConfined()) {
       var out = arena.allocate(ValueLayout.JAVA_LONG);
       Native.check(torch_generator_seed(handle, out.address()));
+      Reference.reachabilityFence(this);
       return out.get(ValueLayout.JAVA_LONG, 0);
     }
   }
@@ -64,17 +67,21 @@ public final class Generator {
     try (Arena arena = Arena.ofConfined()) {
       var out = arena.allocate(ValueLayout.JAVA_LONG);
       Native.check(torch_generator_initial_seed(handle, out.address()));
+      Reference.reachabilityFence(this);
       return out.get(ValueLayout.JAVA_LONG, 0);
     }
   }
 
   /// The whole state, a vector of bytes.
   public Tensor getState() {
-    return Workspace.current().tensor(torch_generator_state(handle), 0);
+    Tensor state = Workspace.current().tensor(torch_generator_state(handle), 0);
+    Reference.reachabilityFence(this);
+    return state;
   }
 
   public void setState(Tensor state) {
     Native.check(torch_generator_set_state(handle, Workspace.current().handle(state, "state")));
-    java.lang.ref.Reference.reachabilityFence(state);
+    Reference.reachabilityFence(this);
+    Reference.reachabilityFence(state);
   }
 }

@@ -12,6 +12,7 @@ final class Literals {
   static Tensor tensor(Object values, TensorOptions options) {
     if (values == null) throw new NullPointerException("cannot make a tensor of null; expected a number, a boolean or an array of them");
     if (values instanceof Tensor tensor) return copy(tensor, options);
+    if (values instanceof Scalar scalar) return scalar(scalar, options);
     var shape = new ArrayList<Long>();
     Class<?> element = values.getClass();
     for (Object at = values; element.isArray(); element = element.getComponentType()) {
@@ -39,8 +40,17 @@ final class Literals {
     return options == null ? copy : Aten.to(copy, options.withLayout(null), false, false, null);
   }
 
+  private static Tensor scalar(Scalar scalar, TensorOptions options) {
+    DType dtype = scalar.isFloatingPoint() ? Torch.getDefaultDtype() : null;
+    if (options == null || options.dtype() == null) options = (options == null ? TensorOptions.DEFAULT : options).withDtype(dtype);
+    return Aten.full(new long[0], scalar, options);
+  }
+
   private static long fill(MemorySegment memory, long offset, Object values, long[] sizes, int depth, Element kind) {
-    if (depth == sizes.length) return kind.write(memory, offset, values);
+    if (depth == sizes.length) {
+      if (values == null) throw new NullPointerException("cannot make a tensor of null; there is one among the numbers");
+      return kind.write(memory, offset, values);
+    }
     if (values == null || Array.getLength(values) != sizes[depth])
       throw new IllegalArgumentException(
           "expected a sequence of length " + sizes[depth] + " at dim " + depth + " (got " + (values == null ? "null" : Array.getLength(values)) + ")");

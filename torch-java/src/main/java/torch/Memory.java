@@ -25,14 +25,16 @@ final class Memory {
   static MemorySegment read(Tensor tensor, DType dtype) {
     try (var scope = new TensorScope()) {
       Tensor plain = tensor.detach().to(Device.CPU, dtype).contiguous();
-      if (plain.isNeg() || plain.isConj()) plain = plain.clone();
-      return plain.numel() == 0 ? MemorySegment.ofArray(new byte[0]) : copy(plain);
+      if (plain.isNeg() || plain.isConj() || Aten._isZerotensor(plain)) plain = plain.clone();
+      return plain.numel() == 0 ? MemorySegment.NULL : copy(plain);
     }
   }
 
   private static MemorySegment copy(Tensor plain) {
     long bytes = plain.numel() * plain.elementSize();
-    MemorySegment from = MemorySegment.ofAddress(plain.dataPtr()).reinterpret(bytes);
+    long address = plain.dataPtr();
+    if (address == 0) throw new IllegalStateException("a tensor of layout " + plain.layout() + " has no elements in memory; call toDense() first");
+    MemorySegment from = MemorySegment.ofAddress(address).reinterpret(bytes);
     MemorySegment copy = Arena.ofAuto().allocate(Math.max(bytes, 1), 16);
     MemorySegment.copy(from, 0, copy, 0, bytes);
     java.lang.ref.Reference.reachabilityFence(plain);
@@ -51,6 +53,9 @@ final class Memory {
           "a tensor " + dtype + java.util.Arrays.toString(shape) + " needs " + needed + " bytes; the segment has " + segment.byteSize());
     if (!segment.isNative())
       throw new IllegalArgumentException("a segment on the Java heap has no fixed address; allocate it in an Arena, or copy with Torch.tensor");
+    if (!segment.scope().isAlive()) throw new IllegalArgumentException("the segment's arena was closed; its memory is gone");
+    if (segment.isReadOnly())
+      throw new IllegalArgumentException("the segment is read-only, and a tensor may be written to; map a file with MapMode.PRIVATE, or copy the segment");
     if (!segment.isAccessibleBy(OTHER_THREAD))
       throw new IllegalArgumentException("the segment belongs to a confined arena, which may close while the tensor lives; use Arena.ofAuto() or Arena.global()");
     Workspace ws = Workspace.begin();

@@ -89,10 +89,9 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
 
   /// Elements from one index of the dimension to the next.
   public final long stride(long dim) {
-    long rank = dim();
-    if (dim < -rank || dim >= rank) throw new IndexOutOfBoundsException("dimension " + dim + " of a tensor with " + rank + " dimensions");
     long stride = Accessors.stride(handle(), dim);
     Reference.reachabilityFence(this);
+    if (stride < 0) throw Native.failure(0);
     return stride;
   }
 
@@ -195,7 +194,13 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     long handle = handle();
     String name = Native.text((b, c) -> torch_tensor_grad_fn(handle, b, c));
     Reference.reachabilityFence(this);
-    return name.isEmpty() ? null : name;
+    return switch (name) {
+      case "" -> null;
+      // Numbers go to operators of their own here; Python makes tensors of them first.
+      case "AddBackward1", "SubBackward1", "MulBackward1", "DivBackward1" -> name.replace('1', '0');
+      case "DivBackward3" -> "DivBackward2";
+      default -> name.substring(name.lastIndexOf(':') + 1);
+    };
   }
 
   /// The gradient that backward left here; `null` before that.
@@ -239,8 +244,14 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
 
   /// Calls the hook with every gradient computed for this tensor; what it returns, unless `null`,
   /// replaces the gradient. An exception in it surfaces from `backward` as [TorchException.Upcall].
+  ///
+  /// The hook lives as long as the tensor. One that refers to its own tensor keeps it alive, until it is
+  /// removed, the tensor is closed or its scope ends.
   public final Hook registerHook(UnaryOperator<Tensor> hook) {
     java.util.Objects.requireNonNull(hook, "hook");
+    // In a shared cell, any neighbour that the hook refers to would keep the tensor alive, and it the hook.
+    Workspace ws = Workspace.current();
+    if (cell.owner == ws && cell.mask != 0 && !isClosed()) move(ws, ws, cell.scope);
     long id = Upcalls.addHook(hook);
     long position = torch_tensor_register_hook(handle(), id);
     Reference.reachabilityFence(this);
@@ -249,7 +260,9 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
       throw Native.failure(0);
     }
     return () -> {
-      torch_tensor_remove_hook(handle(), position);
+      // Enough by itself: the graph may outlive a closed tensor.
+      Upcalls.removeHook(id);
+      if (!isClosed()) torch_tensor_remove_hook(handle(), position);
       Reference.reachabilityFence(this);
     };
   }
@@ -270,25 +283,37 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return applied.view() == this ? alias() : applied.view();
   }
 
-  /// `x[...] = value`; returns this tensor.
+  /// `x[...] = value`; returns this tensor. With a tensor or list among the indices the value must have
+  /// this tensor's dtype, otherwise it is converted.
   public final Tensor put(Tensor value, Object... indices) {
     var applied = Index.apply(this, indices);
-    if (applied.isView()) {
-      applied.view().copy_(withoutLeadingOnes(value, applied.view().dim()));
-    } else {
-      Aten.indexPut_(applied.view(), applied.tensors(), value.to(device(), dtype()), false);
-    }
+    // As in Python, only a single number may come from another device.
+    Tensor source = withoutLeadingOnes(value.dim() == 0 ? value.to(device()) : value);
+    if (applied.isView()) applied.view().copy_(source);
+    else Aten.indexPut_(applied.view(), applied.tensors(), source, false);
     return this;
   }
 
-  /// `x[...] = number`
+  /// `x[...] = number`; the number takes the tensor's dtype.
+  public final Tensor put(Scalar value, Object... indices) {
+    return put(Torch.full(new long[0], value, TensorOptions.of(dtype(), device())), indices);
+  }
+
   public final Tensor put(double value, Object... indices) {
-    return put(Torch.full(new long[0], Scalar.of(value), TensorOptions.of(dtype(), device())), indices);
+    return put(Scalar.of(value), indices);
+  }
+
+  public final Tensor put(long value, Object... indices) {
+    return put(Scalar.of(value), indices);
+  }
+
+  public final Tensor put(boolean value, Object... indices) {
+    return put(Scalar.of(value), indices);
   }
 
   /// A value may have more dimensions than the place it goes to, if they are of size 1.
-  private static Tensor withoutLeadingOnes(Tensor value, long dim) {
-    while (value.dim() > dim && value.size(0) == 1) value = value.squeeze(0);
+  private static Tensor withoutLeadingOnes(Tensor value) {
+    while (value.dim() > 0 && value.size(0) == 1) value = value.squeeze(0);
     return value;
   }
 
@@ -382,6 +407,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     if (device().type() != DeviceType.CPU || layout() != Layout.STRIDED || !isContiguous())
       throw new IllegalStateException(
           "only a contiguous, dense tensor in host memory can be seen as memory; this one is " + describe() + "; call cpu().contiguous() first");
+    if (isNeg() || isConj() || Aten._isZerotensor(this))
+      throw new IllegalStateException("the memory of a conjugate, negative or zero view does not hold its values; call clone() first");
     return Memory.segment(this, dataPtr(), numel() * elementSize());
   }
 

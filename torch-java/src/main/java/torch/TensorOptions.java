@@ -45,6 +45,10 @@ public record TensorOptions(DType dtype, Layout layout, Device device, Boolean p
     return options == null || options.dtype == null ? -1 : options.dtype.code();
   }
 
+  static long dtypeCode(TensorOptions options, DType otherwise) {
+    return options == null || options.dtype == null ? otherwise.code() : options.dtype.code();
+  }
+
   static long layoutCode(TensorOptions options) {
     return options == null || options.layout == null ? -1 : options.layout.code();
   }

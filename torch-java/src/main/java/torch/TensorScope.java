@@ -22,7 +22,8 @@ import java.util.function.Supplier;
 public final class TensorScope implements AutoCloseable {
   private final Workspace ws;
   private final TensorScope outer;
-  private final Cell outerOpen;
+  private final int depth;
+  private Cell outerOpen;
   private final int outerUsed;
   private Cell.Ref[] refs = new Cell.Ref[8];
   private int count;
@@ -32,6 +33,7 @@ public final class TensorScope implements AutoCloseable {
   public TensorScope() {
     ws = Workspace.current();
     outer = ws.scope;
+    depth = outer.depth + 1;
     outerOpen = ws.open;
     outerUsed = ws.used;
     ws.scope = this;
@@ -43,12 +45,13 @@ public final class TensorScope implements AutoCloseable {
   TensorScope(Workspace ws) {
     this.ws = ws;
     outer = null;
+    depth = 0;
     outerOpen = null;
     outerUsed = 0;
   }
 
   /// Runs the body in a scope of its own. The tensors in what it returns live on in the surrounding
-  /// scope: a Tensor, or arrays, iterables and maps of them, nested as they may be.
+  /// scope: a Tensor, or arrays, iterables and maps of them and what operators return, nested as they may be.
   public static <T> T run(Supplier<T> body) {
     try (var scope = new TensorScope()) {
       return scope.keep(body.get());
@@ -62,16 +65,36 @@ public final class TensorScope implements AutoCloseable {
     }
   }
 
-  /// Moves the tensors in the value to the surrounding scope; returns the value.
+  /// Moves the tensors in the value to the surrounding scope; returns the value. Tensors that are already
+  /// there or further out, such as parameters, stay where they are, and so do those of other threads.
   public <T> T keep(T value) {
+    requireOwnThread();
     moveAll(value, outer);
     return value;
+  }
+
+  private void requireOwnThread() {
+    if (ws != Workspace.current()) throw new IllegalStateException("a TensorScope belongs to the thread that opened it, " + ws.thread);
+  }
+
+  /// Whether the tensor would end in a scope inside this one.
+  private boolean encloses(Tensor tensor) {
+    TensorScope scope = tensor.cell.scope;
+    return scope.ws == ws && scope.depth > depth;
+  }
+
+  /// Whether the tensor will be released at the end of this scope, and not of one inside or outside it.
+  public boolean holds(Tensor tensor) {
+    return tensor.cell.scope == this;
   }
 
   private static void moveAll(Object value, TensorScope target) {
     switch (value) {
       case null -> {}
-      case Tensor tensor -> tensor.moveTo(target);
+      case Tensor tensor -> {
+        if (target.encloses(tensor)) tensor.moveTo(target);
+      }
+      case Returns.Several several -> moveAll(several.results(), target);
       case Object[] array -> {
         for (Object element : array) moveAll(element, target);
       }
@@ -112,17 +135,26 @@ public final class TensorScope implements AutoCloseable {
     outer.abandon();
   }
 
-  /// Releases every tensor of the scope that was not kept. A second call does nothing.
+  /// Releases every tensor of the scope that was not kept. A second call does nothing. Scopes that were opened later
+  /// and forgotten end with it.
   ///
-  /// @throws IllegalStateException from another thread, or while a scope opened later is still open
+  /// @throws IllegalStateException from another thread, or if a scope opened later was still open
   @Override
   public void close() {
     if (closed) return;
-    if (ws != Workspace.current()) throw new IllegalStateException("a TensorScope must be closed by the thread that opened it, " + ws.thread);
-    if (ws.scope != this) throw new IllegalStateException("a TensorScope opened later is still open; scopes close in reverse order");
+    requireOwnThread();
+    boolean inOrder = ws.scope == this;
+    while (ws.scope != this) ws.scope.end();
+    end();
+    if (!inOrder) throw new IllegalStateException("a TensorScope opened later was still open; scopes close in reverse order, best with try or run");
+  }
+
+  private void end() {
     closed = true;
     ws.scope = outer;
     ws.open = outerOpen;
+    // A closed tensor that is still held reaches this scope, and must not keep the cell.
+    outerOpen = null;
     ws.used = outerUsed;
     release();
   }

@@ -52,11 +52,6 @@ public final class Torch extends Aten {
     return Aten.full(size, Scalar.of(value));
   }
 
-  /// Whole numbers from low (inclusive) to high (exclusive).
-  public static Tensor randint(long low, long high, long... size) {
-    return Aten.randint(low, high, size);
-  }
-
   /// `[0, end)`, of integers.
   public static Tensor arange(long end) {
     return Aten.arange(Scalar.of(end));
@@ -87,7 +82,7 @@ public final class Torch extends Aten {
 
   // ---- from Java ---------------------------------------------------------------------------------
 
-  /// A tensor with a copy of the values: a number, a boolean, or an array of them, nested to any depth
+  /// A tensor with a copy of the values: a number, a boolean, a [Scalar], or an array of the first two, nested to any depth
   /// (`float[][]`, `int[]`, ...). The dtype follows the element type as in Python: `double` and
   /// `float` become float32 (the default type), `int` and `long` int64, `boolean` bool, `byte` uint8;
   /// use [#tensor(Object, TensorOptions)] for another.
@@ -214,6 +209,15 @@ public final class Torch extends Aten {
     Native.check(torch_set_default_dtype(dtype.code()));
   }
 
+  /// How tensors are printed from now on, in all threads: `torch.set_printoptions`.
+  public static void setPrintoptions(PrintOptions options) {
+    TensorPrinter.defaults = java.util.Objects.requireNonNull(options, "options");
+  }
+
+  public static PrintOptions getPrintoptions() {
+    return TensorPrinter.defaults;
+  }
+
   public static void useDeterministicAlgorithms(boolean enabled) {
     Native.check(torch_set_deterministic(enabled ? 1 : 0, 0));
   }
@@ -248,6 +252,9 @@ public final class Torch extends Aten {
   /// Runs the garbage collector and releases every tensor that nothing reaches. For tests and reports;
   /// training needs it nowhere.
   public static void collect() {
-    Valve.collect(Workspace.current());
+    Workspace ws = Workspace.current();
+    // The cell being filled would keep what is already unreachable in it.
+    ws.leaveCell();
+    Valve.collect(ws);
   }
 }

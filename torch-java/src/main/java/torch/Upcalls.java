@@ -51,6 +51,11 @@ final class Upcalls {
     HOOKS.remove(id);
   }
 
+  /// How many hooks are registered. For tests.
+  static int hooks() {
+    return HOOKS.size();
+  }
+
   /// Keeps the object reachable until libtorch has released the memory that goes with the number.
   static long lend(Object owner) {
     long id = IDS.getAndIncrement();

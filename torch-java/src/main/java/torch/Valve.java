@@ -8,12 +8,16 @@ import java.util.concurrent.locks.ReentrantLock;
 /// first releases what is already known to be unreachable, then asks for one collection.
 ///
 /// What survives a collection is in use: the next one comes only after another limit's worth was
-/// made. Where collections take over 5 % of the time (a large Java heap), the limits grow.
+/// made. When what was in use is released, the mark sinks again, but not so soon that collections could
+/// take over 5 % of the time; where they do (a large Java heap), the limits grow.
 final class Valve {
   private static final long LEAST_TENSORS = 100_000;
   private static final long MOST_TENSORS = 1_000_000;
-  private static final long LEAST_BYTES = 512L << 20;
-  private static final long MOST_BYTES = 1L << 30;
+
+  /// The heap's limit follows the memory of the machine or container; so does this.
+  private static final long LEAST_BYTES = Math.clamp(Runtime.getRuntime().maxMemory() / 4, 64L << 20, 512L << 20);
+
+  private static final long MOST_BYTES = LEAST_BYTES * 3 / 2;
   private static final long UNREPORTED_TENSORS = 1024;
   private static final long UNREPORTED_BYTES = 16L << 20;
 
@@ -25,7 +29,8 @@ final class Valve {
   private static long byteLimit = LEAST_BYTES;
   private static volatile long tensorsAllowed = LEAST_TENSORS;
   private static volatile long bytesAllowed = LEAST_BYTES;
-  private static long lastCollection = System.nanoTime();
+  private static volatile long lastCollection = System.nanoTime();
+  private static volatile long pause;
 
   private Valve() {}
 
@@ -49,6 +54,7 @@ final class Valve {
     boolean grew = tally.tensors > 0 || tally.bytes > 0;
     tally.tensors = 0;
     tally.bytes = 0;
+    if (!grew) sink(tensors, bytes);
     if (grew && (tensors > tensorsAllowed || bytes > bytesAllowed) && !tally.inside) {
       tally.inside = true;
       try {
@@ -57,6 +63,14 @@ final class Valve {
         tally.inside = false;
       }
     }
+  }
+
+  /// Lowers the marks after a release, once the last collection has paid off.
+  private static void sink(long tensors, long bytes) {
+    if (tensors + tensorLimit >= tensorsAllowed && bytes + byteLimit >= bytesAllowed) return;
+    if (System.nanoTime() - lastCollection < 20 * pause) return;
+    tensorsAllowed = Math.min(tensorsAllowed, Math.max(tensors, 0) + tensorLimit);
+    bytesAllowed = Math.min(bytesAllowed, Math.max(bytes, 0) + byteLimit);
   }
 
   private static boolean isOver() {
@@ -75,6 +89,7 @@ final class Valve {
       long end = System.nanoTime();
       adapt(end - begin, end - lastCollection);
       lastCollection = end;
+      pause = end - begin;
     } finally {
       COLLECTING.unlock();
     }

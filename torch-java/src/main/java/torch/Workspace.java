@@ -297,11 +297,17 @@ final class Workspace {
 
   private void nextCell() {
     drain();
-    Cell cell = new Cell(Cell.SIZE, this, unreachable, 0);
+    Cell cell = new Cell(Cell.SIZE, this, scope, unreachable, 0);
     scope.add(cell.ref);
     open = cell;
     used = 0;
     Valve.count(this, Cell.SIZE, 0);
+  }
+
+  /// The next small tensor begins a new cell.
+  void leaveCell() {
+    open = null;
+    used = Cell.SIZE;
   }
 
   private Cell heavyCell(long flagged) {
@@ -316,7 +322,7 @@ final class Workspace {
 
   /// A cell for one handle. The caller counts it.
   Cell single(long handle, Workspace owner, TensorScope scope, long bytes) {
-    Cell cell = new Cell(1, owner, unreachable, bytes);
+    Cell cell = new Cell(1, owner, scope, unreachable, bytes);
     cell.handles[0] = handle;
     scope.add(cell.ref);
     return cell;

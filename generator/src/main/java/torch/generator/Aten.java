@@ -12,6 +12,9 @@ import java.util.Set;
 final class Aten {
   static final String NOTE = "// Generated from the operator headers of libtorch; see generator/. Do not edit.\n";
 
+  /// Their bounds and a size that is written out could not be told apart.
+  private static final Set<String> NO_VARARGS = Set.of("randint");
+
   private final List<Method> methods;
   private final Map<Operator, String> names = new LinkedHashMap<>();
   private final Map<String, Method.TupleRecord> records = new LinkedHashMap<>();
@@ -94,7 +97,7 @@ final class Aten {
     Result result = signature.result();
     var text = new StringBuilder(method.doc("  "));
     text.append("  public static ").append(method.result()).append(' ').append(name(operator)).append('(');
-    text.append(Method.declaration(method.parameters)).append(") {\n");
+    text.append(declaration(method, method.parameters)).append(") {\n");
     text.append("    Workspace ws = Workspace.").append(method.usesScratch() ? "begin" : "current").append("();\n");
     text.append("    long op = op(%d, \"%s\", \"%s\", \"%s\");\n".formatted(index, operator.name(), operator.overload(), signature.name()));
     var arguments = new ArrayList<String>();
@@ -119,6 +122,11 @@ final class Aten {
     return text.append("  }\n").toString();
   }
 
+  private static String declaration(Method method, List<Method.Parameter> parameters) {
+    String declaration = Method.declaration(parameters);
+    return NO_VARARGS.contains(method.operator.javaName()) ? declaration.replace("...", "[]") : declaration;
+  }
+
   private static String fences(Method method) {
     var text = new StringBuilder();
     for (var p : method.parameters)
@@ -138,7 +146,7 @@ final class Aten {
     String name = name(method.operator);
     String arguments = String.join(", ", method.parameters.stream().map(p -> p.def() == null ? p.name() : typed(p)).toList());
     return method.doc("  ")
-        + "  public static " + method.result() + " " + name + "(" + Method.declaration(required) + ") {\n"
+        + "  public static " + method.result() + " " + name + "(" + declaration(method, required) + ") {\n"
         + "    " + (method.result().equals("void") ? "" : "return ") + name + "(" + arguments + ");\n  }\n";
   }
 
@@ -156,11 +164,17 @@ final class Aten {
         /// What operators with several results return, a record for each set of names.
         public final class Returns {
           private Returns() {}
+
+          /// How a [TensorScope] finds the tensors in a result.
+          sealed interface Several {
+            Object[] results();
+          }
         """);
     for (var record : records.values()) {
       var members = new ArrayList<String>();
       for (int i = 0; i < record.names().size(); i++) members.add(record.types().get(i) + " " + record.names().get(i));
-      text.append("\n  public record ").append(record.name()).append('(').append(String.join(", ", members)).append(") {}\n");
+      text.append("\n  public record ").append(record.name()).append('(').append(String.join(", ", members)).append(") implements Several {\n");
+      text.append("    @Override\n    public Object[] results() {\n      return new Object[] {").append(String.join(", ", record.names())).append("};\n    }\n  }\n");
     }
     return text.append("}\n").toString();
   }

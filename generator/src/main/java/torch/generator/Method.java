@@ -23,7 +23,7 @@ final class Method {
     var schema = operator.schema().parameters();
     for (int i = 0; i < schema.size(); i++) {
       if (isOptions(schema, i)) {
-        addOptions(schema.get(i).keywordOnly());
+        addOptions(schema.get(i));
         i += OPTIONS.size() - 1;
       } else {
         add(schema.get(i), operator.signature().arguments().get(i));
@@ -38,10 +38,11 @@ final class Method {
     return true;
   }
 
-  private void addOptions(boolean keywordOnly) {
-    parameters.add(new Parameter("TensorOptions", "options", "null", keywordOnly, false));
-    for (String part : List.of("dtype", "layout", "deviceType", "deviceIndex", "pinMemory"))
-      lowered.add("TensorOptions." + part + "Code(options)");
+  private void addOptions(Schema.Parameter dtype) {
+    parameters.add(new Parameter("TensorOptions", "options", "null", dtype.keywordOnly(), false));
+    // The one default that options have: whole numbers for those that make indices.
+    lowered.add("TensorOptions.dtypeCode(options" + ("long".equals(dtype.def()) ? ", DType.INT64)" : ")"));
+    for (String part : List.of("layout", "deviceType", "deviceIndex", "pinMemory")) lowered.add("TensorOptions." + part + "Code(options)");
   }
 
   private void add(Schema.Parameter parameter, Argument argument) {

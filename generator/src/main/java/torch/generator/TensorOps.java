@@ -14,7 +14,7 @@ final class TensorOps {
   /// Written by hand in Tensor, because they need more than the operator.
   private static final Set<String> BY_HAND =
       Set.of("backward", "data", "item", "isLeaf", "outputNr", "requiresGrad_", "retainGrad", "retainsGrad", "setData", "size",
-          "stride", "clamp", "clamp_", "numpyT", "to", "isComplex", "isFloatingPoint", "dim", "numel", "storageOffset");
+          "stride", "clamp", "clamp_", "numpyT", "put", "to", "isComplex", "isFloatingPoint", "dim", "numel", "storageOffset");
 
   /// The variant of a form in which one dimension stands for a list of one.
   private static final String DIM = "dim";

@@ -1,0 +1,252 @@
+"""Times the same work in C++, Java and Python side by side and prints a table. benchmarks/run prepares everything and
+calls this."""
+
+import argparse
+import math
+import os
+import re
+import statistics
+import subprocess
+import sys
+import time
+
+
+# ---- programs that take turns --------------------------------------------------------------------------
+
+
+class Program:
+    """A program that answers "ROW COUNT" with the nanoseconds that one took."""
+
+    def __init__(self, name, command):
+        self.name = name
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for line in self.process.stdout:
+            if line.startswith("ready "):
+                self.about = line[len("ready ") :].strip()
+                return
+        raise SystemExit(f"the {name} program ended early; its message stands above")
+
+    def turn(self, row, count):
+        self.process.stdin.write(f"{row} {count}\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline().strip()
+        try:
+            return float(line)
+        except ValueError:
+            raise SystemExit(f"the {self.name} program has no figure for {row}: {line or 'it ended'}")
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def start(name, options):
+    """The three programs of one name, each said with its version and threads."""
+    programs = [
+        Program("C++", [f"{options.cpp}/{name}"]),
+        Program("Java", [options.java, f"{options.folder}/java/{name.capitalize()}.java"]),
+        Program("Python", [options.python, f"{options.folder}/python/{name}.py"]),
+    ]
+    for program in programs:
+        print(f"{program.name}: {program.about}")
+    return programs
+
+
+def measure(tasks, options):
+    """The times of each (program, row) in ns, one a round; each is warmed up first."""
+    counts = {}
+    for program, row in tasks:
+        count, spent = 1, 0.0
+        while spent < options.warm_s:
+            ns = program.turn(row, count)
+            spent += ns * count / 1e9
+            count = max(1, min(int(options.turn_ms * 1e6 / ns), count * 10))
+        counts[program, row] = count
+    rows = {}
+    for program, row in tasks:
+        rows.setdefault(row, []).append(program)
+    times = {task: [] for task in tasks}
+    for number in range(options.rounds):
+        for row, programs in rows.items():
+            # The columns of a row are neighbours in time, and each comes first as often as the others.
+            shift = number % len(programs)
+            for program in programs[shift:] + programs[:shift]:
+                times[program, row].append(program.turn(row, counts[program, row]))
+    return times
+
+
+def quantile(values, q):
+    return sorted(values)[int(q * (len(values) - 1))]
+
+
+# ---- tables ------------------------------------------------------------------------------------------
+
+
+def table(header, rows):
+    lines = [header] + rows
+    widths = [max(len(line[i]) for line in lines) for i in range(len(header))]
+    for line in lines:
+        print("  ".join(cell.ljust(w) if i == 0 else cell.rjust(w) for i, (cell, w) in enumerate(zip(line, widths))).rstrip())
+
+
+def geometric_mean(values):
+    values = list(values)
+    return math.exp(sum(map(math.log, values)) / len(values))
+
+
+def verdict(text, worst, held):
+    print(f"{text}: {'held' if held else 'NOT HELD'} (worst: {worst})")
+
+
+# ---- overhead ----------------------------------------------------------------------------------------
+
+OVERHEAD = ["add", "add-grad", "mul-number", "relu", "view", "sum-dim", "matmul", "empty", "dim"]
+OVERHEAD_EXTRA = ["add-close", "add-grad-close", "view-close", "add-free", "add-grad-free", "view-free"]
+
+
+def overhead(options):
+    """What one small operator costs, of four floats unless named otherwise; ns. C++ and Python drop each result at once;
+    Java's are released by a TensorScope around every 100 operators."""
+    programs = start("overhead", options)
+    cpp, java, python = programs
+    tasks = [(program, row) for row in OVERHEAD for program in programs] + [(java, row) for row in OVERHEAD_EXTRA]
+    times = measure(tasks, options)
+    best = {task: quantile(values, options.quantile) for task, values in times.items()}
+    add = best[cpp, "add"]
+    lines, shares, closed = [], {}, {}
+    for row in OVERHEAD:
+        c, j, p = (best[program, row] for program in programs)
+        shares[row] = (j - c) / add
+        closed[row] = (p - j) / (p - c)
+        lines.append([row, f"{c:.1f}", f"{j:.1f}", f"{p:.1f}", f"{j - c:+.1f}", f"{shares[row]:+.3f}", f"{closed[row]:.0%}", f"{p / j:.2f}"])
+    print()
+    table(["ns", "C++", "Java", "Python", "Java-C++", "of C++'s add", "gap closed", "python/java"], lines)
+    row = max(shares, key=shares.get)
+    verdict("Java-C++ at most 0.13 of C++'s add", f"{row} {shares[row]:+.3f}", shares[row] <= 0.13)
+    row = min(closed, key=closed.get)
+    verdict("Java closes at least 85% of the gap between Python and C++", f"{row} {closed[row]:.0%}", closed[row] >= 0.85)
+    print("\nJava without a scope (ns): -close closes each result, -free leaves it to the garbage collector")
+    table(OVERHEAD_EXTRA, [[f"{best[java, row]:.1f}" for row in OVERHEAD_EXTRA]])
+    finish("overhead", programs, (best[python, row] / best[java, row] for row in OVERHEAD))
+
+
+# ---- mlp ---------------------------------------------------------------------------------------------
+
+
+def mlp(options):
+    """A training step of a 64-64-10 net, batch of 32, cross entropy; us. forward: loss only. backward: and gradients. sgd,
+    adam: the whole step. C++ is bare operators with _foreach_add_ and _fused_adam_; Java and Python are torch.nn and
+    torch.optim with their own defaults: fused in Java, a loop over the parameters in Python."""
+    rows = ["forward", "backward", "sgd", "adam"]
+    programs = start("mlp", options)
+    cpp, java, python = programs
+    tasks = [(program, row) for row in rows for program in programs] + [(python, "adam-fused")]
+    times = measure(tasks, options)
+    best = {task: quantile(values, options.quantile) / 1e3 for task, values in times.items()}
+    lines, slower = [], {}
+    for row in rows:
+        c, j, p = (best[program, row] for program in programs)
+        slower[row] = j / c
+        lines.append([row, f"{c:.1f}", f"{j:.1f}", f"{p:.1f}", f"{j / c:.3f}", f"{p / j:.2f}"])
+    print()
+    table(["us", "C++", "Java", "Python", "java/C++", "python/java"], lines)
+    row = max(slower, key=slower.get)
+    verdict("Java takes at most 1.1 times C++", f"{row} {slower[row]:.3f}", slower[row] <= 1.1)
+    print(f"\nPython's Adam with fused=True: {best[python, 'adam-fused']:.1f} us")
+    finish("mlp", programs, (best[python, row] / best[java, row] for row in rows))
+
+
+# ---- digits ------------------------------------------------------------------------------------------
+
+
+def digits(options):
+    """The example script that trains on handwritten digits, as a process; seconds and MB, the median of the runs. start-up:
+    from the start of the process to the head of the table, before the first batch. training: from there to the last row."""
+    commands = {
+        "Java": [options.java, f"{options.folder}/../examples/Digits.java"],
+        "Python": [options.python, f"{options.folder}/python/digits.py"],
+    }
+    runs = {name: [] for name in commands}
+    for name, command in commands.items():
+        # Once without counting: the launcher compiles the script, and files come into memory.
+        print(f"{name}: {watch(name, command)['last']}")
+    for number in range(options.runs):
+        names = list(commands)
+        for name in names if number % 2 == 0 else names[::-1]:
+            runs[name].append(watch(name, commands[name]))
+    rows = ["start-up", "training", "whole", "peak memory"]
+    middle = {(name, row): statistics.median(run[row] for run in runs[name]) for name in commands for row in rows}
+    print()
+    lines = []
+    for row in rows:
+        j, p = middle["Java", row], middle["Python", row]
+        form = "{:.0f} MB" if row == "peak memory" else "{:.2f} s"
+        lines.append([row, form.format(j), form.format(p), f"{p / j:.2f}"])
+    table(["", "Java", "Python", "python/java"], lines)
+    worst = min(rows, key=lambda row: middle["Python", row] / middle["Java", row])
+    ratio = middle["Python", worst] / middle["Java", worst]
+    verdict("Java is ahead in every row", f"{worst} {ratio:.2f}", ratio > 1)
+    finish("digits", [], (middle["Python", row] / middle["Java", row] for row in rows))
+
+
+def watch(name, command):
+    """Runs a training script and looks at it from outside: what both print, and when."""
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=work_folder())
+    head = row = last = None
+    for line in process.stdout:
+        # A progress line is overwritten by a carriage return.
+        line = line.split("\r")[-1].strip()
+        if line.startswith("epoch"):
+            head = time.perf_counter()
+        elif re.match(r"\d+ .*\d\d:\d\d$", line):
+            row, last = time.perf_counter(), line
+    _, status, usage = os.wait4(process.pid, 0)
+    end = time.perf_counter()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0 or row is None:
+        raise SystemExit(f"the {name} script failed or printed no table: {' '.join(command)}")
+    # Linux counts in kilobytes, macOS in bytes.
+    unit = 1e6 if sys.platform == "darwin" else 1e3
+    return {"start-up": head - begin, "training": row - head, "whole": end - begin, "peak memory": usage.ru_maxrss / unit, "last": last}
+
+
+def work_folder():
+    """Where the scripts leave their plots and models."""
+    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "target", "digits")
+    os.makedirs(folder, exist_ok=True)
+    return folder
+
+
+def finish(name, programs, ratios):
+    for program in programs:
+        program.close()
+    print(f"{name} python/java = {geometric_mean(ratios):.2f}")
+
+
+def main():
+    benchmarks = {"overhead": overhead, "mlp": mlp, "digits": digits}
+    parser = argparse.ArgumentParser(prog="benchmarks/run", description="Times the same work in C++, Java and Python side by side.")
+    parser.add_argument("name", choices=benchmarks)
+    parser.add_argument("--threads", type=int, default=1, help="threads of libtorch's operators, in all columns (default 1)")
+    parser.add_argument("--rounds", type=int, default=100, help="rounds of overhead and mlp (default 100)")
+    parser.add_argument("--turn-ms", type=float, default=4, help="length of a turn (default 4)")
+    parser.add_argument("--warm-s", type=float, default=1, help="warm-up for each row and column (default 1)")
+    parser.add_argument("--quantile", type=float, default=0.1, help="which of the sorted rounds stands in the table (default 0.1)")
+    parser.add_argument("--runs", type=int, default=5, help="runs of digits (default 5)")
+    for prepared in ["--cpp", "--java", "--python", "--folder"]:
+        parser.add_argument(prepared, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    for variable in ["OMP_NUM_THREADS", "MKL_NUM_THREADS"]:
+        os.environ[variable] = str(options.threads)
+    run = benchmarks[options.name]
+    print(f"{options.name}: {' '.join(run.__doc__.split())}")
+    if options.name != "digits":
+        print(
+            f"{options.rounds} rounds, in which the programs take turns of {options.turn_ms:g} ms; of each row and column the "
+            f"{options.quantile:.0%} quantile over the rounds, because noise only adds"
+        )
+    run(options)
+
+
+main()

@@ -1,0 +1,3 @@
+package fastai.learner;
+
+public record ExportOptions() { static final ExportOptions DEFAULT = new ExportOptions(); }

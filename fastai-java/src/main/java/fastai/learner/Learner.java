@@ -1,0 +1,304 @@
+package fastai.learner;
+
+import fastai.data.DataLoaders;
+import fastai.data.Loader;
+import fastai.losses.LossFunc;
+import fastai.optimizer.Hyper;
+import fastai.optimizer.Lr;
+import fastai.optimizer.OptFunc;
+import fastai.optimizer.Sched;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import torch.Tensor;
+import torch.TensorScope;
+import torch.Torch;
+import torch.nn.Module;
+import torch.nn.functional.Reduction;
+
+/// Data, a model, a loss and an optimizer, brought together for training (fastai's `Learner`).
+///
+/// ```java
+/// var learn = new Learner(dls, net, Metrics.accuracy());
+/// learn.fitOneCycle(5, 1e-2);
+/// var answer = learn.predict(image);
+/// ```
+///
+/// Everything a fit does happens in callbacks or can be changed by them; see [Event] and [Loop]. A learner belongs to
+/// one thread at a time; validation and predictions lock each other out, so that several threads may predict.
+public final class Learner extends Loop {
+  private final OptFunc optFunc;
+  private final ParamSplitter splitter;
+  private final boolean wdBnBias;
+  private final boolean trainBn;
+  private final ReentrantLock lock = new ReentrantLock();
+  private boolean validating;
+
+  public final List<Metric> metrics;
+  public final Path path;
+  public final String modelDir;
+
+  /// What a fit uses when it is given none.
+  public Lr lr;
+
+  /// Weight decay; `null` leaves the optimizer's.
+  public Double wd;
+
+  public Moms moms;
+
+  public Learner(DataLoaders dls, Module model, Metric... metrics) {
+    this(dls, model, LearnerOptions.DEFAULT.withMetrics(metrics));
+  }
+
+  /// With options: `new Learner(dls, net, Learner.options().withOptFunc(OptFunc.sgd()))`.
+  ///
+  /// @throws IllegalArgumentException if there is no loss, neither in the options nor with the data
+  public Learner(DataLoaders dls, Module model, LearnerOptions options) {
+    this.dls = dls;
+    this.model = model;
+    lossFunc = options.lossFunc() != null ? options.lossFunc() : dls.lossFunc();
+    if (lossFunc == null) throw new IllegalArgumentException("Could not infer loss function from the data, please pass a loss function: Learner.options().withLossFunc(...)");
+    optFunc = options.optFunc();
+    splitter = options.splitter();
+    wdBnBias = options.wdBnBias();
+    trainBn = options.trainBn();
+    metrics = options.metrics();
+    path = options.path() != null ? options.path() : dls.path();
+    modelDir = options.modelDir();
+    lr = options.lr();
+    wd = options.wd();
+    moms = options.moms();
+    if (options.defaultCbs()) addCbs(List.of(new TrainEvalCallback(), new Recorder(), new ProgressCallback()));
+    addCbs(options.cbs());
+    event(Event.AFTER_CREATE);
+  }
+
+  public static LearnerOptions options() {
+    return LearnerOptions.DEFAULT;
+  }
+
+  /// The records of the last fit.
+  ///
+  /// @throws IllegalStateException if the learner was made without default callbacks
+  public Recorder recorder() {
+    var recorder = cb(Recorder.class);
+    if (recorder == null) throw new IllegalStateException("this learner has no Recorder: it was made without default callbacks");
+    return recorder;
+  }
+
+  // ---- optimizer --------------------------------------------------------------------------------------
+
+  /// Makes the optimizer anew. Norm layers and biases get no weight decay unless asked for, and norm layers stay
+  /// trainable when the model is frozen.
+  public void createOpt() {
+    var groups = splitter.split(model);
+    opt = optFunc.create(groups, 0);
+    opt.setHyper(Hyper.LR, lr);
+    var known = new java.util.IdentityHashMap<Tensor, Boolean>();
+    opt.params().forEach(param -> known.put(param, true));
+    if (!wdBnBias) for (var param : NormParams.of(model, true)) if (known.containsKey(param)) opt.state(param).doWd = false;
+    if (trainBn) for (var param : NormParams.of(model, false)) if (known.containsKey(param)) opt.state(param).forceTrain = true;
+  }
+
+  private void ensureOpt() {
+    if (opt == null) createOpt();
+  }
+
+  /// Groups from `n` on are trained, those before are not; a negative `n` counts from the end.
+  public void freezeTo(int n) {
+    ensureOpt();
+    opt.freezeTo(n);
+  }
+
+  /// Only the last group is trained.
+  public void freeze() {
+    ensureOpt();
+    opt.freeze();
+  }
+
+  /// All groups are trained.
+  public void unfreeze() {
+    freezeTo(0);
+  }
+
+  // ---- training ---------------------------------------------------------------------------------------
+
+  /// Trains for some epochs with the learner's own learning rate.
+  public void fit(int nEpoch) {
+    fit(nEpoch, lr, FitOptions.DEFAULT);
+  }
+
+  public void fit(int nEpoch, double lr) {
+    fit(nEpoch, Lr.of(lr), FitOptions.DEFAULT);
+  }
+
+  public void fit(int nEpoch, Lr lr) {
+    fit(nEpoch, lr, FitOptions.DEFAULT);
+  }
+
+  /// Trains for some epochs, each with a validation at its end. What the optimizer remembers stays from one fit to the
+  /// next.
+  public void fit(int nEpoch, Lr lr, FitOptions options) {
+    var more = new ArrayList<>(options.cbs());
+    if (options.startEpoch() != 0) more.add(new SkipToEpoch(options.startEpoch()));
+    addedCbs(more, () -> {
+      if (options.resetOpt() || opt == null) createOpt();
+      Double decay = options.wd() != null ? options.wd() : wd;
+      if (decay != null) opt.setHyper(Hyper.WD, decay);
+      opt.setHyper(Hyper.LR, lr);
+      this.nEpoch = nEpoch;
+      doFit();
+    });
+  }
+
+  /// Trains with the learner's learning rate as the highest.
+  public void fitOneCycle(int nEpoch) {
+    fitOneCycle(nEpoch, lr, OneCycle.DEFAULT, FitOptions.DEFAULT);
+  }
+
+  public void fitOneCycle(int nEpoch, double lrMax) {
+    fitOneCycle(nEpoch, Lr.of(lrMax), OneCycle.DEFAULT, FitOptions.DEFAULT);
+  }
+
+  public void fitOneCycle(int nEpoch, Lr lrMax) {
+    fitOneCycle(nEpoch, lrMax, OneCycle.DEFAULT, FitOptions.DEFAULT);
+  }
+
+  /// Trains with learning rate and momentum of the shape of [OneCycle].
+  public void fitOneCycle(int nEpoch, Lr lrMax, OneCycle shape, FitOptions options) {
+    var m = shape.moms() != null ? shape.moms() : moms;
+    var lrs =
+        Arrays.stream(groupLrs(lrMax))
+            .mapToObj(max -> Sched.combinedCos(shape.pctStart(), max / shape.div(), max, max / shape.divFinal()))
+            .toList();
+    Map<Hyper, List<Sched>> scheds = new EnumMap<>(Hyper.class);
+    scheds.put(Hyper.LR, lrs);
+    scheds.put(Hyper.MOM, List.of(Sched.combinedCos(shape.pctStart(), m.start(), m.middle(), m.end())));
+    fit(nEpoch, lr, options.withCbBefore(ParamScheduler.perGroup(scheds)));
+  }
+
+  public void fitFlatCos(int nEpoch, double lr) {
+    fitFlatCos(nEpoch, Lr.of(lr), FlatCos.DEFAULT, FitOptions.DEFAULT);
+  }
+
+  /// Trains with a learning rate of the shape of [FlatCos].
+  public void fitFlatCos(int nEpoch, Lr lr, FlatCos shape, FitOptions options) {
+    var lrs =
+        Arrays.stream(groupLrs(lr)).mapToObj(high -> Sched.combinedCos(shape.pctStart(), high, high, high / shape.divFinal())).toList();
+    fit(nEpoch, this.lr, options.withCbBefore(ParamScheduler.perGroup(Map.of(Hyper.LR, lrs))));
+  }
+
+  private double[] groupLrs(Lr lr) {
+    ensureOpt();
+    opt.setHyper(Hyper.LR, lr);
+    return opt.hyper(Hyper.LR);
+  }
+
+  // ---- validation and predictions ---------------------------------------------------------------------
+
+  /// The loss and the metrics on the validation data.
+  public List<Double> validate() {
+    return validate(dls.valid());
+  }
+
+  /// The loss and the metrics on the data of a loader.
+  public List<Double> validate(Loader loader) {
+    validationContext(List.of(), () -> doEpochValidate(loader));
+    return finalRecord;
+  }
+
+  /// Whether a validation or prediction pass is running rather than a fit.
+  public boolean isValidating() {
+    return validating;
+  }
+
+  /// Runs the body as a fit of its own that is silent and has no training: between before_fit, before_epoch and
+  /// after_epoch, after_fit.
+  private void validationContext(List<Callback> cbs, Runnable body) {
+    lock.lock();
+    var oldLogger = logger;
+    boolean oldMbar = createMbar, oldValidating = validating;
+    try {
+      logger = null;
+      createMbar = false;
+      validating = true;
+      addedCbs(cbs, () -> {
+        event(Event.BEFORE_FIT);
+        event(Event.BEFORE_EPOCH);
+        body.run();
+        event(Event.AFTER_EPOCH);
+        event(Event.AFTER_FIT);
+      });
+    } finally {
+      logger = oldLogger;
+      createMbar = oldMbar;
+      validating = oldValidating;
+      lock.unlock();
+    }
+  }
+
+  /// Predictions and targets of the validation data, in their order.
+  public Preds getPreds() {
+    return getPreds(dls.valid(), PredsOptions.DEFAULT);
+  }
+
+  /// The predictions of all samples of a loader, in the data's order.
+  public Preds getPreds(Loader loader, PredsOptions options) {
+    var gather = new GatherPredsCallback(options.withInput(), options.withLoss());
+    var cbs = new ArrayList<>(options.cbs());
+    cbs.add(gather);
+    LossFunc reduced = lossFunc;
+    if (options.withLoss()) lossFunc = lossFunc.withReduction(Reduction.NONE);
+    try {
+      validationContext(cbs, () -> doEpochValidate(loader.inOrder()));
+    } finally {
+      lossFunc = reduced;
+    }
+    return gather.result(lossFunc, options.activate(), options.withDecoded());
+  }
+
+  /// What the model says about one item: what the getter of the input gives, such as an image or its path. It goes
+  /// straight through the transforms and the model; callbacks have no part in it.
+  ///
+  /// @throws IllegalStateException if no DataBlock tells how an item becomes a batch
+  public Prediction predict(Object item) {
+    if (dls.processing() == null)
+      throw new IllegalStateException("these DataLoaders do not say how an item becomes a batch; make them with a DataBlock, or call the model");
+    lock.lock();
+    boolean wasTraining = model.isTraining();
+    try (var _ = Torch.noGrad();
+        var scope = new TensorScope()) {
+      if (wasTraining) model.eval();
+      var batch = dls.processing().inputs(List.of(item)).to(modelDevice());
+      Tensor probabilities = lossFunc.activation(model.call(batch.xb()));
+      Tensor decoded = lossFunc.decodes(probabilities).get(0);
+      Object answer = dls.processing().decodeTarget(decoded);
+      return new Prediction(answer, scope.keep(decoded), scope.keep(probabilities.get(0)));
+    } finally {
+      if (wasTraining) model.train();
+      lock.unlock();
+    }
+  }
+
+  // ---- files ------------------------------------------------------------------------------------------
+
+  /// Writes all that predictions need into one file: see [Export].
+  public void export(Path file) {
+    Export.write(this, file);
+  }
+
+  /// An exported learner, for predictions; see [Export].
+  public static Learner load(Path file) {
+    return Export.read(file, ExportOptions.DEFAULT);
+  }
+
+  /// The same for an export with a model or transforms of the user's own, which the options make.
+  public static Learner load(Path file, UnaryOperator<ExportOptions> options) {
+    return Export.read(file, options.apply(ExportOptions.DEFAULT));
+  }
+}

@@ -1,0 +1,368 @@
+package fastai.learner;
+
+import fastai.data.Batch;
+import fastai.data.DataLoaders;
+import fastai.data.Loader;
+import fastai.losses.LossFunc;
+import fastai.optimizer.Optimizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import torch.Device;
+import torch.Tensor;
+import torch.TensorScope;
+import torch.Torch;
+import torch.nn.Module;
+
+/// The training loop of a [Learner]: its state, its callbacks, and the stages with their events, in the order that
+/// [Event] shows.
+///
+/// Callbacks read and write the state freely. When a value may be replaced:
+///
+/// | event | what may be replaced |
+/// |---|---|
+/// | before_fit, after_fit | `model` |
+/// | before_train, before_validate | `dl`, `lossFunc` |
+/// | before_batch | `xb`, `yb` |
+/// | after_pred | `pred` |
+/// | after_loss, before_backward | `lossGrad` |
+///
+/// Each batch is read and computed in a [TensorScope] of its own: what came into being in it is released after
+/// after_batch.
+public abstract sealed class Loop permits Learner {
+  // ---- the state of a learner -------------------------------------------------------------------------
+
+  public DataLoaders dls;
+  public Module model;
+  public LossFunc lossFunc;
+
+  /// `null` until the first fit, load or freeze.
+  public Optimizer opt;
+
+  /// Takes one row a epoch: the epoch and the recorded numbers. `null` when silent.
+  public Consumer<List<Object>> logger = System.out::println;
+
+  /// Whether progress is shown.
+  public boolean createMbar = true;
+
+  // ---- the state of a fit -----------------------------------------------------------------------------
+
+  public int nEpoch = 1;
+  public int epoch;
+
+  /// Training rather than validating.
+  public boolean training;
+
+  /// The loader of the stage that is running, and how many batches it has.
+  public Loader dl;
+
+  public int nIter;
+
+  /// The number of the batch in its loader.
+  public int iter;
+
+  /// Training batches since the fit began.
+  public int trainIter;
+
+  /// How much of the training is done, 0 to 1.
+  public double pctTrain;
+
+  // ---- the state of a batch ---------------------------------------------------------------------------
+
+  /// Inputs and targets.
+  public Tensor[] xb = {};
+
+  public Tensor[] yb = {};
+
+  /// What the model said.
+  public Tensor pred;
+
+  /// What is differentiated: regularisers and scalings act on it.
+  public Tensor lossGrad;
+
+  /// The loss as the loss function gave it, for reporting.
+  public Tensor loss;
+
+  /// The debiased running mean of the training losses; NaN before the first.
+  public double smoothLoss = Double.NaN;
+
+  /// The last epoch's losses and metrics, without its number and time.
+  public List<Double> finalRecord = List.of();
+
+  private final List<Callback> cbs = new ArrayList<>();
+  private final Map<Event, Callback[]> ordered = new EnumMap<>(Event.class);
+
+  Loop() {}
+
+  // ---- callbacks --------------------------------------------------------------------------------------
+
+  /// The callbacks, in the order in which they were added.
+  public final List<Callback> cbs() {
+    return List.copyOf(cbs);
+  }
+
+  /// Adds a callback. No event is sent to it.
+  public final Learner addCb(Callback cb) {
+    if (cb.learn != null && cb.learn != this) throw new IllegalArgumentException(cb + " belongs to another learner; make one for each");
+    if (cbs.contains(cb)) throw new IllegalArgumentException(cb + " was added before; make another, or remove it first");
+    if (Arrays.stream(Event.values()).noneMatch(cb::hears))
+      System.err.println(cb + " hears no event: have it implement those it needs, as in `class " + cb + " extends Callback implements Event.AfterEpoch`");
+    cb.learn = (Learner) this;
+    cbs.add(cb);
+    ordered.clear();
+    return (Learner) this;
+  }
+
+  public final Learner addCbs(List<? extends Callback> cbs) {
+    for (var cb : cbs) addCb(cb);
+    return (Learner) this;
+  }
+
+  /// Removes a callback; one that is not there is passed over.
+  public final Learner removeCb(Callback cb) {
+    if (cbs.remove(cb)) {
+      cb.learn = null;
+      ordered.clear();
+    }
+    return (Learner) this;
+  }
+
+  /// Removes all callbacks of a class.
+  public final Learner removeCbs(Class<? extends Callback> type) {
+    for (var cb : cbs()) if (type.isInstance(cb)) removeCb(cb);
+    return (Learner) this;
+  }
+
+  /// The callback of a class; `null` if there is none.
+  public final <C extends Callback> C cb(Class<C> type) {
+    for (var cb : cbs) if (type.isInstance(cb)) return type.cast(cb);
+    return null;
+  }
+
+  /// The callback with a name such as `train_eval`; `null` if there is none.
+  public final Callback cb(String name) {
+    for (var cb : cbs) if (cb.name().equals(name)) return cb;
+    return null;
+  }
+
+  /// Runs the body with more callbacks.
+  public final void addedCbs(List<? extends Callback> more, Runnable body) {
+    var added = new ArrayList<Callback>();
+    try {
+      for (var cb : more) {
+        addCb(cb);
+        added.add(cb);
+      }
+      body.run();
+    } finally {
+      added.forEach(this::removeCb);
+    }
+  }
+
+  /// Runs the body without some of the callbacks; they come back at the end of the list.
+  public final void removedCbs(List<? extends Callback> fewer, Runnable body) {
+    var removed = fewer.stream().filter(cbs::contains).toList();
+    removed.forEach(this::removeCb);
+    try {
+      body.run();
+    } finally {
+      addCbs(removed);
+    }
+  }
+
+  /// The callbacks that hear an event, in the order in which they do.
+  public final List<Callback> orderedCbs(Event event) {
+    return List.of(listeners(event));
+  }
+
+  private Callback[] listeners(Event event) {
+    return ordered.computeIfAbsent(
+        event, e -> cbs.stream().filter(cb -> cb.hears(e)).sorted(Comparator.comparingDouble(Callback::order)).toArray(Callback[]::new));
+  }
+
+  /// Sends an event to the callbacks that hear it.
+  public final void event(Event event) {
+    var heard = ordered.get(event);
+    if (heard == null) heard = listeners(event);
+    for (var cb : heard) cb.handle(event, training);
+    if (event == Event.AFTER_FIT) for (var cb : cbs) cb.run = true;
+  }
+
+  // ---- stages -----------------------------------------------------------------------------------------
+
+  /// before_X, the body, and after_X; the stage's own cancel ends the body early.
+  private void stage(Event before, Runnable body, Class<? extends Cancel> own, Event afterCancel, Event after) {
+    try {
+      event(before);
+      body.run();
+    } catch (Cancel cancel) {
+      if (!own.isInstance(cancel)) throw cancel;
+      event(afterCancel);
+    }
+    event(after);
+  }
+
+  /// All epochs.
+  final void doFit() {
+    stage(Event.BEFORE_FIT, this::doEpochs, Cancel.CancelFitException.class, Event.AFTER_CANCEL_FIT, Event.AFTER_FIT);
+    endCleanup();
+  }
+
+  private void doEpochs() {
+    for (int e = 0; e < nEpoch; e++) {
+      epoch = e;
+      stage(Event.BEFORE_EPOCH, this::doEpoch, Cancel.CancelEpochException.class, Event.AFTER_CANCEL_EPOCH, Event.AFTER_EPOCH);
+    }
+  }
+
+  private void doEpoch() {
+    doEpochTrain();
+    // Without a validation set fastai fails here; there is nothing to do.
+    if (dls.size() > 1) doEpochValidate(dls.valid());
+  }
+
+  private void doEpochTrain() {
+    dl = dls.train();
+    stage(Event.BEFORE_TRAIN, this::allBatches, Cancel.CancelTrainException.class, Event.AFTER_CANCEL_TRAIN, Event.AFTER_TRAIN);
+  }
+
+  /// One validation pass over a loader.
+  final void doEpochValidate(Loader loader) {
+    dl = loader;
+    try (var _ = Torch.noGrad()) {
+      stage(
+          Event.BEFORE_VALIDATE, this::allBatches, Cancel.CancelValidException.class, Event.AFTER_CANCEL_VALIDATE, Event.AFTER_VALIDATE);
+    }
+  }
+
+  private void allBatches() {
+    nIter = dl.length();
+    Device device = modelDevice();
+    try (var batches = dl.iterator()) {
+      for (int i = 0; ; i++) {
+        try (var _ = new TensorScope()) {
+          if (!batches.hasNext()) break;
+          oneBatch(i, batches.next().to(device));
+        }
+      }
+    }
+  }
+
+  /// Where the model's parameters are; where the data are if it has none.
+  final Device modelDevice() {
+    var parameters = model.parameters();
+    return parameters.isEmpty() ? dls.device() : parameters.getFirst().device();
+  }
+
+  /// Trains with a batch, or validates.
+  public final void oneBatch(int i, Batch batch) {
+    iter = i;
+    xb = batch.xb();
+    yb = batch.yb();
+    stage(Event.BEFORE_BATCH, this::doOneBatch, Cancel.CancelBatchException.class, Event.AFTER_CANCEL_BATCH, Event.AFTER_BATCH);
+  }
+
+  private void doOneBatch() {
+    pred = model.call(xb);
+    event(Event.AFTER_PRED);
+    if (yb.length > 0) {
+      lossGrad = lossFunc.apply(pred, yb);
+      loss = lossGrad.detach().clone();
+    }
+    event(Event.AFTER_LOSS);
+    if (!training || yb.length == 0) return;
+    stage(
+        Event.BEFORE_BACKWARD, this::backward, Cancel.CancelBackwardException.class, Event.AFTER_CANCEL_BACKWARD, Event.AFTER_BACKWARD);
+    stage(Event.BEFORE_STEP, this::step, Cancel.CancelStepException.class, Event.AFTER_CANCEL_STEP, Event.AFTER_STEP);
+    opt.zeroGrad();
+  }
+
+  private void backward() {
+    lossGrad.backward();
+  }
+
+  private void step() {
+    opt.step();
+  }
+
+  final void endCleanup() {
+    dl = null;
+    xb = new Tensor[0];
+    yb = new Tensor[0];
+    pred = null;
+    lossGrad = null;
+    loss = null;
+  }
+
+  // ---- text -------------------------------------------------------------------------------------------
+
+  /// The stages and events of a fit, with the callbacks that hear each, in their order.
+  public final String trainingLoop() {
+    var text = new StringBuilder();
+    for (var line : LOOP.lines().toList()) {
+      String name = line.strip();
+      Event event = Arrays.stream(Event.values()).filter(e -> e.toString().equals(name)).findFirst().orElse(null);
+      text.append(line);
+      if (event != null) {
+        var heard = orderedCbs(event).stream().map(Objects::toString).toList();
+        text.append(" ".repeat(Math.max(1, 34 - line.length()))).append(": ").append(heard);
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  /// Prints [#trainingLoop()].
+  public final void showTrainingLoop() {
+    System.out.print(trainingLoop());
+  }
+
+  private static final String LOOP =
+      """
+      Start Fit
+        before_fit
+        Start Epoch Loop
+          before_epoch
+          Start Train
+            before_train
+            Start Batch Loop
+              before_batch
+              after_pred
+              after_loss
+              before_backward
+              after_cancel_backward
+              after_backward
+              before_step
+              after_cancel_step
+              after_step
+              after_cancel_batch
+              after_batch
+            End Batch Loop
+          End Train
+          after_cancel_train
+          after_train
+          Start Valid
+            before_validate
+            Start Batch Loop
+              before_batch
+              after_pred
+              after_loss
+              after_cancel_batch
+              after_batch
+            End Batch Loop
+          End Valid
+          after_cancel_validate
+          after_validate
+        End Epoch Loop
+        after_cancel_epoch
+        after_epoch
+      End Fit
+      after_cancel_fit
+      after_fit
+      """;
+}

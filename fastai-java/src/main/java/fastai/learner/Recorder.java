@@ -1,0 +1,242 @@
+package fastai.learner;
+
+import fastai.optimizer.Hyper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Keeps the story of a fit: losses, learning rates and metrics (order 50). One of the default callbacks.
+///
+/// Unlike in fastai, validation and predictions after a fit leave the records of the fit as they are.
+public final class Recorder extends Callback
+    implements Event.BeforeFit,
+        Event.BeforeEpoch,
+        Event.BeforeTrain,
+        Event.BeforeValidate,
+        Event.AfterBatch,
+        Event.AfterCancelTrain,
+        Event.AfterCancelValidate,
+        Event.AfterTrain,
+        Event.AfterValidate,
+        Event.AfterEpoch {
+  private final Options options;
+  private final AvgLoss loss = new AvgLoss();
+  private final AvgSmoothLoss smoothLoss;
+
+  private final List<Double> lrs = new ArrayList<>();
+  private final List<Double> losses = new ArrayList<>();
+  private final List<Integer> iters = new ArrayList<>();
+  private final List<List<Double>> values = new ArrayList<>();
+  private Map<Hyper, List<Double>> hps = Map.of();
+  private List<String> metricNames = List.of();
+  private List<Object> log = List.of();
+  private boolean cancelTrain;
+  private boolean cancelValid;
+  private long startEpoch;
+
+  /// @param addTime whether there is a column with the time of the epoch
+  /// @param trainMetrics whether metrics are computed in training too
+  /// @param validMetrics whether they are computed in validation, with the loss
+  /// @param beta how much of the running mean of the training loss each batch keeps
+  public record Options(boolean addTime, boolean trainMetrics, boolean validMetrics, double beta) {
+    public static final Options DEFAULT = new Options(true, false, true, 0.98);
+
+    public Options withAddTime(boolean addTime) {
+      return new Options(addTime, trainMetrics, validMetrics, beta);
+    }
+
+    public Options withTrainMetrics(boolean trainMetrics) {
+      return new Options(addTime, trainMetrics, validMetrics, beta);
+    }
+
+    public Options withValidMetrics(boolean validMetrics) {
+      return new Options(addTime, trainMetrics, validMetrics, beta);
+    }
+
+    public Options withBeta(double beta) {
+      return new Options(addTime, trainMetrics, validMetrics, beta);
+    }
+  }
+
+  public Recorder() {
+    this(Options.DEFAULT);
+  }
+
+  public Recorder(Options options) {
+    this.options = options;
+    smoothLoss = new AvgSmoothLoss(options.beta);
+  }
+
+  @Override
+  public double order() {
+    return 50;
+  }
+
+  // ---- what it keeps ----------------------------------------------------------------------------------
+
+  /// The last group's learning rate at each training batch.
+  public List<Double> lrs() {
+    return List.copyOf(lrs);
+  }
+
+  /// The smoothed training loss after each training batch.
+  public List<Double> losses() {
+    return List.copyOf(losses);
+  }
+
+  /// How many training batches there had been at the end of each epoch.
+  public List<Integer> iters() {
+    return List.copyOf(iters);
+  }
+
+  /// One record an epoch, in the order of [#metricNames()] without the epoch and the time. A metric that saw nothing is
+  /// `null`, and the record of a part that was cancelled is shorter.
+  public List<List<Double>> values() {
+    return List.copyOf(values);
+  }
+
+  /// The scheduled hyper-parameters, one value a training batch: of the last group. There after the fit.
+  public Map<Hyper, List<Double>> hps() {
+    return hps;
+  }
+
+  void setHps(Map<Hyper, List<Double>> hps) {
+    this.hps = new EnumMap<>(hps);
+  }
+
+  /// The headings of the table's columns.
+  public List<String> metricNames() {
+    return metricNames;
+  }
+
+  /// The row of the epoch that is running, as far as it is known.
+  public List<Object> log() {
+    return java.util.Collections.unmodifiableList(log);
+  }
+
+  /// Writes the learning curve as a PNG or SVG, by the file's ending: the smoothed training loss after each batch, from
+  /// the sixth on, and the validation loss at the end of each epoch.
+  public void plotLoss(Path file) {
+    plotLoss(file, 5);
+  }
+
+  /// The same from another batch on.
+  public void plotLoss(Path file, int skipStart) {
+    LossPlot.write(file, losses, iters, column("valid_loss"), skipStart);
+  }
+
+  /// A column of the records, without the epochs that lack it.
+  private List<Double> column(String name) {
+    int column = metricNames.indexOf(name) - 1;
+    return values.stream().map(record -> column >= 0 && column < record.size() ? record.get(column) : null).toList();
+  }
+
+  // ---- events -----------------------------------------------------------------------------------------
+
+  @Override
+  public void beforeFit() {
+    metricNames = names();
+    if (learn.isValidating()) return;
+    lrs.clear();
+    losses.clear();
+    iters.clear();
+    values.clear();
+    hps = Map.of();
+    smoothLoss.reset();
+  }
+
+  private List<String> names() {
+    var names = new ArrayList<String>();
+    var metrics = learn.metrics.stream().map(Metric::name).toList();
+    names.add("epoch");
+    names.add("train_loss");
+    if (options.trainMetrics && options.validMetrics) {
+      metrics.forEach(name -> names.add("train_" + name));
+      names.add("valid_loss");
+      metrics.forEach(name -> names.add("valid_" + name));
+    } else {
+      if (options.validMetrics) names.add("valid_loss");
+      names.addAll(metrics);
+    }
+    if (options.addTime) names.add("time");
+    return List.copyOf(names);
+  }
+
+  @Override
+  public void beforeEpoch() {
+    cancelTrain = false;
+    cancelValid = false;
+    startEpoch = System.nanoTime();
+    log = new ArrayList<>(List.of(learn.epoch));
+  }
+
+  @Override
+  public void beforeTrain() {
+    if (options.trainMetrics) learn.metrics.forEach(Metric::reset);
+  }
+
+  @Override
+  public void beforeValidate() {
+    loss.reset();
+    if (options.validMetrics) learn.metrics.forEach(Metric::reset);
+  }
+
+  @Override
+  public void afterBatch() {
+    if (learn.yb.length == 0) return;
+    if (learn.training) {
+      smoothLoss.accumulate(learn);
+      if (options.trainMetrics) for (var metric : learn.metrics) metric.accumulate(learn);
+      lrs.add(learn.opt.lastHyper(Hyper.LR));
+      learn.smoothLoss = smoothLoss.value();
+      losses.add(learn.smoothLoss);
+    } else if (options.validMetrics) {
+      loss.accumulate(learn);
+      for (var metric : learn.metrics) metric.accumulate(learn);
+    }
+  }
+
+  @Override
+  public void afterCancelTrain() {
+    cancelTrain = true;
+  }
+
+  @Override
+  public void afterCancelValidate() {
+    cancelValid = true;
+  }
+
+  @Override
+  public void afterTrain() {
+    if (cancelTrain) return;
+    log.add(smoothLoss.value());
+    if (options.trainMetrics) for (var metric : learn.metrics) log.add(metric.value());
+  }
+
+  @Override
+  public void afterValidate() {
+    if (cancelValid || !options.validMetrics) return;
+    log.add(loss.value());
+    for (var metric : learn.metrics) log.add(metric.value());
+  }
+
+  @Override
+  public void afterEpoch() {
+    var record = new ArrayList<Double>();
+    for (Object value : log.subList(1, log.size())) record.add((Double) value);
+    learn.finalRecord = java.util.Collections.unmodifiableList(record);
+    if (options.addTime) log.add(formatTime((System.nanoTime() - startEpoch) / 1_000_000_000));
+    if (learn.logger != null) learn.logger.accept(log());
+    if (learn.isValidating()) return;
+    values.add(learn.finalRecord);
+    iters.add(smoothLoss.count());
+  }
+
+  /// `mm:ss`, from an hour on `h:mm:ss`.
+  static String formatTime(long seconds) {
+    long hours = seconds / 3600, minutes = seconds / 60 % 60;
+    return hours > 0 ? String.format("%d:%02d:%02d", hours, minutes, seconds % 60) : String.format("%02d:%02d", minutes, seconds % 60);
+  }
+}

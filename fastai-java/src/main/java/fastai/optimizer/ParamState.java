@@ -1,0 +1,41 @@
+package fastai.optimizer;
+
+import java.util.TreeMap;
+import torch.Tensor;
+import torch.Torch;
+
+/// What an optimizer remembers about one parameter.
+public final class ParamState {
+  /// Whether weight decay applies; a learner switches it off for norm layers and biases.
+  public boolean doWd = true;
+
+  /// Whether freezing leaves the parameter trainable; a learner switches it on for norm layers.
+  public boolean forceTrain;
+
+  /// How many steps the parameter has taken.
+  public int step;
+
+  /// Running statistics by fastai's names, `grad_avg` and `sqr_avg`; outside every scope.
+  final TreeMap<String, Tensor> tensors = new TreeMap<>();
+
+  ParamState() {}
+
+  /// A statistic of the parameter's shape; zeros when it is first asked for.
+  public Tensor statistic(String name, Tensor parameter) {
+    Tensor tensor = tensors.get(name);
+    if (tensor == null) tensors.put(name, tensor = Torch.zerosLike(parameter).keep());
+    return tensor;
+  }
+
+  void put(String name, Tensor tensor) {
+    Tensor before = tensors.put(name, tensor);
+    if (before != null) before.close();
+  }
+
+  /// Forgets everything but the two switches.
+  void clear() {
+    step = 0;
+    tensors.values().forEach(Tensor::close);
+    tensors.clear();
+  }
+}

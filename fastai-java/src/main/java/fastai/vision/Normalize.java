@@ -1,0 +1,88 @@
+package fastai.vision;
+
+import fastai.data.Transform;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import torch.Tensor;
+import torch.TensorScope;
+import torch.Torch;
+
+/// Gives each channel the mean 0 and the standard deviation 1: `(x - mean) / std` (order 99). Without given statistics
+/// those of one training batch are taken; the standard deviation is unbiased, plus 1e-7.
+public final class Normalize extends Transform {
+  static final String NAME = "Normalize";
+
+  private Tensor mean;
+  private Tensor std;
+
+  /// Statistics of the data.
+  public Normalize() {}
+
+  private Normalize(Tensor mean, Tensor std) {
+    this.mean = mean.keep();
+    this.std = std.keep();
+  }
+
+  /// Given statistics, one number a channel.
+  public static Normalize fromStats(double[] mean, double[] std) {
+    if (mean.length != std.length) throw new IllegalArgumentException(mean.length + " means and " + std.length + " standard deviations; give one of each a channel");
+    return new Normalize(Torch.tensor(mean).view(1, mean.length, 1, 1), Torch.tensor(std).view(1, std.length, 1, 1));
+  }
+
+  /// The statistics of ImageNet's photos.
+  public static Normalize imagenetStats() {
+    return fromStats(new double[] {0.485, 0.456, 0.406}, new double[] {0.229, 0.224, 0.225});
+  }
+
+  @Override
+  public int order() {
+    return 99;
+  }
+
+  @Override
+  public boolean needsBatch() {
+    return mean == null;
+  }
+
+  @Override
+  public void setupBatch(Object[] batch) {
+    for (Object value : batch) {
+      if (!(value instanceof TensorImage image)) continue;
+      try (var _ = new TensorScope()) {
+        mean = image.data().mean(new long[] {0, 2, 3}, true).keep();
+        std = image.data().std(new long[] {0, 2, 3}, true, true).add(1e-7).keep();
+      }
+      return;
+    }
+    throw new IllegalStateException("there is no image to normalise; leave Normalize out, or give its statistics");
+  }
+
+  @Override
+  public Object encodes(Object x) {
+    return x instanceof TensorImage image ? image.with(image.data().sub(on(mean, image)).div_(on(std, image))) : x;
+  }
+
+  @Override
+  public Object decodes(Object x) {
+    return x instanceof TensorImage image ? image.with(image.data().mul(on(std, image)).add_(on(mean, image))) : x;
+  }
+
+  private static Tensor on(Tensor statistic, TensorImage image) {
+    return statistic.device().equals(image.data().device()) ? statistic : statistic.to(image.data().device());
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Map<String, Object> config() {
+    return Map.of("mean", numbers(mean), "std", numbers(std));
+  }
+
+  private static List<Double> numbers(Tensor statistic) {
+    return Arrays.stream(statistic.toDoubleArray()).boxed().toList();
+  }
+}

@@ -1,0 +1,221 @@
+package fastai.optimizer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import fastai.NoLeaks;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import torch.Tensor;
+import torch.Torch;
+import torch.nn.Parameter;
+
+@ExtendWith(NoLeaks.class)
+class OptimizerTest {
+  private static Parameter parameter(double... values) {
+    return new Parameter(Torch.tensor(values));
+  }
+
+  /// Steps with the gradients, one after the other; the parameter's first value after each.
+  private static double[] steps(OptFunc func, double lr, double... grads) {
+    var p = parameter(1);
+    var opt = func.create(List.of(List.of(p)), lr);
+    var values = new double[grads.length];
+    for (int i = 0; i < grads.length; i++) {
+      p.setGrad(Torch.tensor(new double[] {grads[i]}));
+      opt.step();
+      values[i] = p.detach().item();
+    }
+    return values;
+  }
+
+  private static void isClose(double[] actual, double... expected) {
+    for (int i = 0; i < expected.length; i++) assertThat(actual[i]).as("step " + i).isCloseTo(expected[i], within(2e-6));
+  }
+
+  // The specification's appendix.
+  @Test
+  void O_14_adam() {
+    isClose(steps(OptFunc.adam(), 0.1, 0.5, 0.25), .899002000, .804760563);
+  }
+
+  // python: p, avg, sq = 1., 0., 0.
+  //         for t, g in enumerate((.5, .25), 1):
+  //             g += .1 * p; avg = .9*avg + .1*g; sq = .99*sq + .01*g*g
+  //             p -= .1/(1-.9**t) * avg / ((sq/(1-.99**t))**.5 + 1e-5); print(p)
+  @Test
+  void O_09_O_14_adamWithL2() {
+    isClose(steps(OptFunc.adam().withWd(0.1).withDecoupleWd(false), 0.1, 0.5, 0.25), 0.9000016666388893, 0.8068085606797655);
+  }
+
+  // Any other hyper-parameters, against the formula step by step.
+  // python: p, avg, sq, lr, m, s, e, wd = 1., 0., 0., .03, .8, .95, 1e-3, .2
+  //         for t, g in enumerate((.5, -.25, .125), 1):
+  //             p *= 1 - lr*wd; avg = m*avg + (1-m)*g; sq = s*sq + (1-s)*g*g
+  //             p -= lr/(1-m**t) * avg / ((sq/(1-s**t))**.5 + e); print(p)
+  @Test
+  void O_14_adamWithOtherHypers() {
+    double p = 1, avg = 0, sq = 0, lr = .03, m = .8, s = .95, e = 1e-3, wd = .2;
+    double[] grads = {.5, -.25, .125};
+    var expected = new double[3];
+    for (int t = 1; t <= 3; t++) {
+      double g = grads[t - 1];
+      p *= 1 - lr * wd;
+      avg = m * avg + (1 - m) * g;
+      sq = s * sq + (1 - s) * g * g;
+      p -= lr / (1 - Math.pow(m, t)) * avg / (Math.sqrt(sq / (1 - Math.pow(s, t))) + e);
+      expected[t - 1] = p;
+    }
+    isClose(steps(OptFunc.adam().withMom(m).withSqrMom(s).withEps(e).withWd(wd), lr, grads), expected);
+  }
+
+  // The specification's appendix.
+  @Test
+  void O_12_sgdWithMomentum() {
+    isClose(steps(OptFunc.sgd().withMom(0.9), 0.1, 0.5, 0.25), .95, .88);
+  }
+
+  // python: 1 - .1*.5 = .95; .95 - .1*.25 = .925; with wd .5: 1*(1-.05) - .05 = .9; .9*.95 - .025 = .83
+  @Test
+  void O_08_O_12_plainSgdWithDecay() {
+    isClose(steps(OptFunc.sgd(), 0.1, 0.5, 0.25), .95, .925);
+    isClose(steps(OptFunc.sgd().withWd(0.5), 0.1, 0.5, 0.25), .9, .83);
+    // l2: 1 - .1*(.5 + .5) = .9; .9 - .1*(.25 + .45) = .83
+    isClose(steps(OptFunc.sgd().withWd(0.5).withDecoupleWd(false), 0.1, 0.5, 0.25), .9, .83);
+  }
+
+  // python: p, avg, sq = 1., 0., 0.
+  //         for g in (.5, .25):
+  //             avg = .9*avg + g; sq = .99*sq + .01*g*g; p -= .01 * avg / (sq**.5 + 1e-8); print(p)
+  @Test
+  void O_13_rmsProp() {
+    isClose(steps(OptFunc.rmsProp().withMom(0.9), 0.01, 0.5, 0.25), 0.9000000019999999, 0.7745051053);
+  }
+
+  @Test
+  void O_01_parametersWithoutGradientStay() {
+    var p = parameter(1);
+    var q = parameter(1);
+    var opt = OptFunc.adam().create(List.of(List.of(p, q)), 0.1);
+    p.setGrad(Torch.tensor(new double[] {0.5}));
+    opt.step();
+    assertThat(p.item()).isLessThan(0.9);
+    assertThat(q.item()).isEqualTo(1);
+    assertThat(opt.state(q).step).isZero();
+  }
+
+  @Test
+  void O_01_parametersThatJoinLaterCountTheirOwnSteps() {
+    var p = parameter(1);
+    var q = parameter(1);
+    var opt = OptFunc.adam().create(List.of(List.of(p, q)), 0.1);
+    p.setGrad(Torch.tensor(new double[] {0.5}));
+    opt.step();
+    p.setGrad(Torch.tensor(new double[] {0.25}));
+    q.setGrad(Torch.tensor(new double[] {0.5}));
+    opt.step();
+    isClose(new double[] {p.item(), q.item()}, .804760563, .899002000);
+  }
+
+  @Test
+  void O_04_zeroGradLeavesZeros() {
+    var p = parameter(1, 2);
+    var opt = OptFunc.sgd().create(List.of(List.of(p)), 0.1);
+    p.mul(p).sum().backward();
+    opt.zeroGrad();
+    assertThat(p.grad()).isNotNull();
+    assertThat(p.grad().toDoubleArray()).containsOnly(0);
+  }
+
+  @Test
+  void O_06_everyHyperFollowsTheSliceRule() {
+    var opt = OptFunc.adam().create(List.of(List.of(parameter(1)), List.of(parameter(1)), List.of(parameter(1))), 0);
+    opt.setHyper(Hyper.LR, Lr.slice(1e-5, 1e-3));
+    opt.setHyper(Hyper.WD, Lr.slice(0.1));
+    assertThat(opt.hyper(Hyper.LR)[1]).isCloseTo(1e-4, within(1e-12));
+    assertThat(opt.hyper(Hyper.WD)).containsExactly(0.01, 0.01, 0.1);
+    assertThat(opt.lastHyper(Hyper.LR)).isEqualTo(1e-3);
+    assertThatThrownBy(() -> opt.lastHyper(Hyper.BETA)).hasMessageContaining("beta").hasMessageContaining("sqr_mom");
+  }
+
+  @Test
+  void O_05_L_26_freezing() {
+    var p = parameter(1);
+    var norm = parameter(1);
+    var q = parameter(1);
+    var opt = OptFunc.sgd().create(List.of(List.of(p, norm), List.of(q)), 0.1);
+    opt.state(norm).forceTrain = true;
+    opt.freeze();
+    assertThat(List.of(p.requiresGrad(), norm.requiresGrad(), q.requiresGrad())).containsExactly(false, true, true);
+    assertThat(opt.frozenIdx()).isEqualTo(1);
+    opt.unfreeze();
+    assertThat(p.requiresGrad()).isTrue();
+    assertThatThrownBy(() -> OptFunc.sgd().create(List.of(List.of(p)), 0.1).freeze()).hasMessageContaining("only one parameter group");
+  }
+
+  @Test
+  void O_03_clearStateKeepsTheSwitches() {
+    var p = parameter(1);
+    var opt = OptFunc.adam().create(List.of(List.of(p)), 0.1);
+    opt.state(p).doWd = false;
+    opt.state(p).forceTrain = true;
+    p.setGrad(Torch.tensor(new double[] {0.5}));
+    opt.step();
+    opt.clearState();
+    assertThat(opt.state(p).step).isZero();
+    assertThat(opt.state(p).tensors).isEmpty();
+    assertThat(opt.state(p).doWd).isFalse();
+    assertThat(opt.state(p).forceTrain).isTrue();
+  }
+
+  @Test
+  void L_06_noDecayWhereItIsSwitchedOff() {
+    var p = parameter(1);
+    var q = parameter(1);
+    for (var func : List.of(OptFunc.adam().withWd(0.5), OptFunc.sgd().withWd(0.5), OptFunc.rmsProp().withWd(0.5))) {
+      p.detach().fill_(1);
+      q.detach().fill_(1);
+      var opt = func.create(List.of(List.of(p, q)), 0.1);
+      opt.state(q).doWd = false;
+      p.setGrad(Torch.tensor(new double[] {0}));
+      q.setGrad(Torch.tensor(new double[] {0}));
+      opt.step();
+      assertThat(p.item()).isCloseTo(0.95, within(1e-6));
+      assertThat(q.item()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void O_02_stateGoesToAnotherOptimizer() {
+    var p = parameter(1);
+    var opt = OptFunc.adam().create(List.of(List.of(p)), 0.1);
+    p.setGrad(Torch.tensor(new double[] {0.5}));
+    opt.step();
+    var q = new Parameter(p.detach().clone());
+    var other = OptFunc.adam().create(List.of(List.of(q)), 0.7);
+    other.loadStateDict(opt.stateDict());
+    q.setGrad(Torch.tensor(new double[] {0.25}));
+    other.step();
+    assertThat(q.item()).isCloseTo(.804760563, within(2e-6));
+    Tensor unlike = parameter(1, 2);
+    assertThatThrownBy(() -> OptFunc.adam().create(List.of(List.of(unlike)), 0.1).loadStateDict(opt.stateDict())).hasMessageContaining("grad_avg");
+    assertThatThrownBy(() -> OptFunc.adam().create(List.of(List.of(p, q)), 0.1).loadStateDict(opt.stateDict())).hasMessageContaining("1 parameters");
+  }
+
+  @Test
+  void aStepLeavesNothingBehind() {
+    var p = parameter(1, 2, 3);
+    var opt = OptFunc.adam().create(List.of(List.of(p)), 0.1);
+    p.mul(p).sum().backward();
+    opt.step();
+    Torch.collect();
+    long before = Torch.liveTensors();
+    for (int i = 0; i < 1000; i++) {
+      opt.step();
+      opt.zeroGrad();
+    }
+    assertThat(Torch.liveTensors()).isLessThanOrEqualTo(before);
+  }
+}

@@ -1,0 +1,60 @@
+package torch.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Writes a file so that others see the old content or the new one, whatever happens in between: into a temporary
+/// file beside it, forced to the disk, then renamed. The name is on the disk too when [#write] returns.
+public final class AtomicFile {
+  private AtomicFile() {}
+
+  /// What goes into the file.
+  @FunctionalInterface
+  public interface Content {
+    void write(FileChannel channel) throws IOException;
+  }
+
+  /// @throws UncheckedIOException if it could not be written; the old file is then as it was
+  public static void write(Path file, Content content) {
+    Path target = file.toAbsolutePath();
+    Path folder = target.getParent();
+    if (folder == null) throw new IllegalArgumentException(file + " is no place for a file");
+    Path temporary = folder.resolve("." + target.getFileName() + "." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
+    try {
+      Files.createDirectories(folder);
+      try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        content.write(channel);
+        channel.force(true);
+      }
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      forceFolder(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not write " + file + ": " + e.getMessage(), e);
+    } finally {
+      deleteQuietly(temporary);
+    }
+  }
+
+  /// A rename is safe from a power failure once its folder is on the disk. Windows cannot open folders, and need not.
+  private static void forceFolder(Path folder) throws IOException {
+    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) return;
+    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static void deleteQuietly(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException _) {
+      // The file itself is written, or a worse exception is on its way.
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package torch.nn;
+
+/// Batch normalisation of `[batch, channels, height, width]` (`torch.nn.BatchNorm2d`); see [BatchNorm].
+public class BatchNorm2d extends BatchNorm {
+  public BatchNorm2d(long numFeatures) {
+    this(numFeatures, options());
+  }
+
+  public BatchNorm2d(long numFeatures, Options options) {
+    super(numFeatures, options);
+  }
+
+  @Override
+  void checkDim(long dim) {
+    if (dim != 4) throw wrongDim("4D", dim);
+  }
+}
