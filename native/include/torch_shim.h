@@ -65,6 +65,8 @@ int64_t torch_version_built(int64_t buffer, int64_t capacity);
 int64_t torch_config(int64_t buffer, int64_t capacity);
 int64_t torch_threads(void);
 int64_t torch_set_threads(int64_t threads);
+// For operators that the calling thread starts, and no other.
+int64_t torch_set_threads_here(int64_t threads);
 int64_t torch_interop_threads(void);
 int64_t torch_set_interop_threads(int64_t threads);
 

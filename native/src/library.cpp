@@ -9,6 +9,10 @@
 
 #include "marshal.h"
 
+// Of the OpenMP runtime and the MKL that libtorch brings, if it does; the numbers are each thread's own.
+extern "C" [[gnu::weak]] void omp_set_num_threads(int);
+extern "C" [[gnu::weak]] int MKL_Set_Num_Threads_Local(int);
+
 using namespace shim;
 
 namespace {
@@ -36,6 +40,15 @@ int64_t torch_threads(void) {
 int64_t torch_set_threads(int64_t threads) {
   return guarded([&] {
     at::set_num_threads(static_cast<int>(threads));
+    return int64_t{0};
+  });
+}
+int64_t torch_set_threads_here(int64_t threads) {
+  return guarded([&] {
+    // The thread's first operator would take over the process's number; this settles it before.
+    at::get_num_threads();
+    if (omp_set_num_threads != nullptr) omp_set_num_threads(static_cast<int>(threads));
+    if (MKL_Set_Num_Threads_Local != nullptr) MKL_Set_Num_Threads_Local(static_cast<int>(threads));
     return int64_t{0};
   });
 }

@@ -4,12 +4,18 @@ module fastai {
   requires java.desktop;
   requires de.siegmar.fastcsv;
   requires xchart;
-  requires tools.jackson.databind;
+  requires tools.jackson.core;
 
   exports fastai.data;
+  exports fastai.layers;
   exports fastai.learner;
   exports fastai.losses;
   exports fastai.metrics;
   exports fastai.optimizer;
   exports fastai.vision;
+
+  uses fastai.data.TransformProvider;
+
+  provides fastai.data.TransformProvider with
+      fastai.vision.VisionTransforms;
 }

@@ -703,6 +703,11 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.aminmax(self(), dim, keepdim);
   }
 
+  /// `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+  public final Returns.MinMax aminmax(long dim, boolean keepdim) {
+    return Aten.aminmax(self(), dim, keepdim);
+  }
+
   /// `angle(Tensor self) -> Tensor`
   public final Tensor angle() {
     return Aten.angle(self());
@@ -818,6 +823,16 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.argmax(self(), dim, keepdim);
   }
 
+  /// `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+  public final Tensor argmax(long dim) {
+    return Aten.argmax(self(), dim, false);
+  }
+
+  /// `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+  public final Tensor argmax(long dim, boolean keepdim) {
+    return Aten.argmax(self(), dim, keepdim);
+  }
+
   /// `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
   public final Tensor argmin() {
     return Aten.argmin(self(), (Long) null, false);
@@ -830,6 +845,16 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
   public final Tensor argmin(Long dim, boolean keepdim) {
+    return Aten.argmin(self(), dim, keepdim);
+  }
+
+  /// `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+  public final Tensor argmin(long dim) {
+    return Aten.argmin(self(), dim, false);
+  }
+
+  /// `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+  public final Tensor argmin(long dim, boolean keepdim) {
     return Aten.argmin(self(), dim, keepdim);
   }
 
@@ -1648,9 +1673,9 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.countNonzero(self(), dim);
   }
 
-  /// `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`
+  /// `count_nonzero(Tensor self, int? dim=None) -> Tensor`
   public final Tensor countNonzero(long dim) {
-    return Aten.countNonzero(self(), new long[] {dim});
+    return Aten.countNonzero(self(), dim);
   }
 
   /// `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`
@@ -1675,6 +1700,11 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
   public final Tensor cross(Tensor other, Long dim) {
+    return Aten.cross(self(), other, dim);
+  }
+
+  /// `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
+  public final Tensor cross(Tensor other, long dim) {
     return Aten.cross(self(), other, dim);
   }
 
@@ -4048,6 +4078,21 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.nanquantile(self(), q, dim, keepdim, interpolation);
   }
 
+  /// `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor nanquantile(Tensor q, long dim) {
+    return Aten.nanquantile(self(), q, dim, false, "linear");
+  }
+
+  /// `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor nanquantile(Tensor q, long dim, boolean keepdim) {
+    return Aten.nanquantile(self(), q, dim, keepdim, "linear");
+  }
+
+  /// `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor nanquantile(Tensor q, long dim, boolean keepdim, String interpolation) {
+    return Aten.nanquantile(self(), q, dim, keepdim, interpolation);
+  }
+
   /// `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
   public final Tensor nanquantile(double q) {
     return Aten.nanquantile(self(), q, (Long) null, false, "linear");
@@ -4065,6 +4110,21 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
   public final Tensor nanquantile(double q, Long dim, boolean keepdim, String interpolation) {
+    return Aten.nanquantile(self(), q, dim, keepdim, interpolation);
+  }
+
+  /// `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor nanquantile(double q, long dim) {
+    return Aten.nanquantile(self(), q, dim, false, "linear");
+  }
+
+  /// `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor nanquantile(double q, long dim, boolean keepdim) {
+    return Aten.nanquantile(self(), q, dim, keepdim, "linear");
+  }
+
+  /// `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor nanquantile(double q, long dim, boolean keepdim, String interpolation) {
     return Aten.nanquantile(self(), q, dim, keepdim, interpolation);
   }
 
@@ -4638,6 +4698,21 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.quantile(self(), q, dim, keepdim, interpolation);
   }
 
+  /// `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor quantile(Tensor q, long dim) {
+    return Aten.quantile(self(), q, dim, false, "linear");
+  }
+
+  /// `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor quantile(Tensor q, long dim, boolean keepdim) {
+    return Aten.quantile(self(), q, dim, keepdim, "linear");
+  }
+
+  /// `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor quantile(Tensor q, long dim, boolean keepdim, String interpolation) {
+    return Aten.quantile(self(), q, dim, keepdim, interpolation);
+  }
+
   /// `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
   public final Tensor quantile(double q) {
     return Aten.quantile(self(), q, (Long) null, false, "linear");
@@ -4655,6 +4730,21 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
   public final Tensor quantile(double q, Long dim, boolean keepdim, String interpolation) {
+    return Aten.quantile(self(), q, dim, keepdim, interpolation);
+  }
+
+  /// `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor quantile(double q, long dim) {
+    return Aten.quantile(self(), q, dim, false, "linear");
+  }
+
+  /// `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor quantile(double q, long dim, boolean keepdim) {
+    return Aten.quantile(self(), q, dim, keepdim, "linear");
+  }
+
+  /// `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor quantile(double q, long dim, boolean keepdim, String interpolation) {
     return Aten.quantile(self(), q, dim, keepdim, interpolation);
   }
 
@@ -4818,6 +4908,16 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.repeatInterleave(self(), repeats, dim, outputSize);
   }
 
+  /// `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
+  public final Tensor repeatInterleave(Tensor repeats, long dim) {
+    return Aten.repeatInterleave(self(), repeats, dim, (Long) null);
+  }
+
+  /// `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
+  public final Tensor repeatInterleave(Tensor repeats, long dim, Long outputSize) {
+    return Aten.repeatInterleave(self(), repeats, dim, outputSize);
+  }
+
   /// `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
   public final Tensor repeatInterleave(long repeats) {
     return Aten.repeatInterleave(self(), repeats, (Long) null, (Long) null);
@@ -4830,6 +4930,16 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
   public final Tensor repeatInterleave(long repeats, Long dim, Long outputSize) {
+    return Aten.repeatInterleave(self(), repeats, dim, outputSize);
+  }
+
+  /// `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
+  public final Tensor repeatInterleave(long repeats, long dim) {
+    return Aten.repeatInterleave(self(), repeats, dim, (Long) null);
+  }
+
+  /// `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
+  public final Tensor repeatInterleave(long repeats, long dim, Long outputSize) {
     return Aten.repeatInterleave(self(), repeats, dim, outputSize);
   }
 
@@ -5810,6 +5920,11 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
   public final Tensor takeAlongDim(Tensor indices, Long dim) {
+    return Aten.takeAlongDim(self(), indices, dim);
+  }
+
+  /// `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
+  public final Tensor takeAlongDim(Tensor indices, long dim) {
     return Aten.takeAlongDim(self(), indices, dim);
   }
 

@@ -14,7 +14,8 @@ package torch;
 /// @param edgeitems how many elements a summary shows at either end of a dimension
 /// @param linewidth characters a line may have; a summary's lines may be longer
 /// @param sciMode whether numbers are printed as `1.0000e+05`; `null` lets their size decide
-public record PrintOptions(int precision, long threshold, int edgeitems, int linewidth, Boolean sciMode) {
+public record PrintOptions(
+    int precision, long threshold, int edgeitems, int linewidth, Boolean sciMode) {
   /// Python's profile `default`.
   public static final PrintOptions DEFAULT = new PrintOptions(4, 1000, 3, 80, null);
 
@@ -27,7 +28,14 @@ public record PrintOptions(int precision, long threshold, int edgeitems, int lin
   public PrintOptions {
     if (precision < 0 || edgeitems < 0 || linewidth < 0 || threshold < 0)
       throw new IllegalArgumentException(
-          "precision, threshold, edgeitems and linewidth must be 0 or more; got " + precision + ", " + threshold + ", " + edgeitems + ", " + linewidth);
+          "precision, threshold, edgeitems and linewidth must be 0 or more; got "
+              + precision
+              + ", "
+              + threshold
+              + ", "
+              + edgeitems
+              + ", "
+              + linewidth);
   }
 
   public PrintOptions withPrecision(int precision) {

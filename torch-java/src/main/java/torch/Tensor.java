@@ -500,7 +500,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     Cell old = cell;
     boolean mine = old.owner == ws || (old.owner == null && !old.isShared());
     if (!mine) old.share();
-    long handle = old.take(slot);
+    // See Cell: the owner may have closed the whole cell, and then it alone releases what is in it.
+    long handle = !mine && old.isClosed() ? 0 : old.take(slot);
     if (handle <= 0) throw closed(this, "self");
     long bytes = old.mask == 0 ? old.ref.bytes : Accessors.storageBytes(handle) > 16384 ? Accessors.storageBytes(handle) : 0;
     Cell fresh = ws.single(handle, owner, scope, bytes);

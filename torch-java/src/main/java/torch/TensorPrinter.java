@@ -38,19 +38,40 @@ final class TensorPrinter {
     if (self.device().type() != DeviceType.CPU) suffixes.add("device='" + self.device() + "'");
     String body =
         switch (layout) {
-          case SPARSE_COO -> sparse(self, "indices", Aten._indices(self), "indices", null, Aten._values(self));
-          case SPARSE_CSR, SPARSE_BSR -> sparse(self, "crow_indices", self.crowIndices(), "col_indices", self.colIndices(), self.values());
-          case SPARSE_CSC, SPARSE_BSC -> sparse(self, "ccol_indices", self.ccolIndices(), "row_indices", self.rowIndices(), self.values());
+          case SPARSE_COO ->
+              sparse(self, "indices", Aten._indices(self), "indices", null, Aten._values(self));
+          case SPARSE_CSR, SPARSE_BSR ->
+              sparse(
+                  self,
+                  "crow_indices",
+                  self.crowIndices(),
+                  "col_indices",
+                  self.colIndices(),
+                  self.values());
+          case SPARSE_CSC, SPARSE_BSC ->
+              sparse(
+                  self,
+                  "ccol_indices",
+                  self.ccolIndices(),
+                  "row_indices",
+                  self.rowIndices(),
+                  self.values());
           case STRIDED, MKLDNN, JAGGED -> dense(self);
         };
-    if (layout != Layout.STRIDED) suffixes.add("layout=torch." + (layout == Layout.MKLDNN ? "_mkldnn" : layout.name().toLowerCase(java.util.Locale.ROOT)));
+    if (layout != Layout.STRIDED)
+      suffixes.add(
+          "layout=torch."
+              + (layout == Layout.MKLDNN
+                  ? "_mkldnn"
+                  : layout.name().toLowerCase(java.util.Locale.ROOT)));
     String gradFn = tensor.gradFn();
     if (gradFn != null) suffixes.add("grad_fn=<" + gradFn + ">");
     else if (tensor.requiresGrad()) suffixes.add("requires_grad=True");
     return withSuffixes(PREFIX + body, layout == Layout.SPARSE_COO);
   }
 
-  // ---- what stands after the elements ------------------------------------------------------------
+  // ---- what stands after the elements
+  // ------------------------------------------------------------
 
   private static String size(Tensor tensor) {
     long[] shape = tensor.shape();
@@ -61,7 +82,10 @@ final class TensorPrinter {
   private void addDtype(Tensor tensor, boolean whereInferred) {
     DType dtype = tensor.dtype();
     DType real = Torch.getDefaultDtype();
-    boolean inferred = dtype == DType.INT64 || dtype == DType.BOOL || dtype == (real == DType.FLOAT64 ? DType.COMPLEX128 : DType.COMPLEX64);
+    boolean inferred =
+        dtype == DType.INT64
+            || dtype == DType.BOOL
+            || dtype == (real == DType.FLOAT64 ? DType.COMPLEX128 : DType.COMPLEX64);
     if (dtype != real && (whereInferred || !inferred)) suffixes.add("dtype=torch." + dtype);
   }
 
@@ -82,7 +106,8 @@ final class TensorPrinter {
     return line.append(')').toString();
   }
 
-  // ---- dense and sparse --------------------------------------------------------------------------
+  // ---- dense and sparse
+  // --------------------------------------------------------------------------
 
   private String dense(Tensor self) {
     boolean meta = self.device().type() == DeviceType.META;
@@ -98,13 +123,22 @@ final class TensorPrinter {
     return elements(self.layout() == Layout.STRIDED ? self : self.toDense(), PREFIX.length());
   }
 
-  private String sparse(Tensor self, String firstName, Tensor first, String secondName, Tensor second, Tensor values) {
+  private String sparse(
+      Tensor self,
+      String firstName,
+      Tensor first,
+      String secondName,
+      Tensor second,
+      Tensor values) {
     suffixes.add(size(self));
     boolean meta = self.device().type() == DeviceType.META;
     if (!meta) suffixes.add("nnz=" + Aten._nnz(self));
     addDtype(self, false);
     String separator = ",\n" + " ".repeat(PREFIX.length());
-    return part(firstName, first, meta) + separator + (second == null ? "" : part(secondName, second, meta) + separator) + part("values", values, meta);
+    return part(firstName, first, meta)
+        + separator
+        + (second == null ? "" : part(secondName, second, meta) + separator)
+        + part("values", values, meta);
   }
 
   private String part(String name, Tensor tensor, boolean meta) {
@@ -113,7 +147,8 @@ final class TensorPrinter {
     return prefix + elements + (meta || tensor.numel() == 0 ? ", " + size(tensor) : "") + ")";
   }
 
-  // ---- elements ----------------------------------------------------------------------------------
+  // ---- elements
+  // ----------------------------------------------------------------------------------
 
   private String elements(Tensor self, int indent) {
     if (self.numel() == 0) return "[]";
@@ -135,7 +170,8 @@ final class TensorPrinter {
 
   private long[] edges(long size) {
     long edge = options.edgeitems();
-    return LongStream.concat(LongStream.range(0, edge), LongStream.range(size - edge, size)).toArray();
+    return LongStream.concat(LongStream.range(0, edge), LongStream.range(size - edge, size))
+        .toArray();
   }
 
   /// The text of every element, by its number, and how wide a column of them is.
@@ -157,12 +193,15 @@ final class TensorPrinter {
     }
     if (dtype == DType.BOOL) {
       boolean[] values = self.toBooleanArray();
-      int width = self.numel() > 0 && !self.all().itemBoolean() ? "False".length() : "True".length();
+      int width =
+          self.numel() > 0 && !self.all().itemBoolean() ? "False".length() : "True".length();
       return new Texts(width, i -> NumberFormat.pad(values[i] ? "True" : "False", width));
     }
     long[] values = self.toLongArray();
     var texts = new String[values.length];
-    for (int i = 0; i < texts.length; i++) texts[i] = dtype == DType.UINT64 ? Long.toUnsignedString(values[i]) : Long.toString(values[i]);
+    for (int i = 0; i < texts.length; i++)
+      texts[i] =
+          dtype == DType.UINT64 ? Long.toUnsignedString(values[i]) : Long.toString(values[i]);
     int width = Arrays.stream(texts).mapToInt(String::length).max().orElse(1);
     return new Texts(width, i -> NumberFormat.pad(texts[i], width));
   }
@@ -193,7 +232,8 @@ final class TensorPrinter {
       this.texts = texts;
     }
 
-    /// Appends the sub-tensor whose first element is number `first` and whose dimensions begin at `dim`.
+    /// Appends the sub-tensor whose first element is number `first` and whose dimensions begin at
+    /// `dim`.
     void append(StringBuilder out, int dim, int first, int indent) {
       boolean last = dim == shape.length - 1;
       int stride = 1;
@@ -211,7 +251,8 @@ final class TensorPrinter {
       }
       // A summary without edges.
       if (shown[dim] == 0) members.add("...");
-      int perLine = last ? Math.max(1, Math.floorDiv(options.linewidth() - indent, texts.width + 2)) : 1;
+      int perLine =
+          last ? Math.max(1, Math.floorDiv(options.linewidth() - indent, texts.width + 2)) : 1;
       String newLine = "\n".repeat(last ? 1 : shape.length - dim - 1) + " ".repeat(indent + 1);
       out.append('[');
       for (int i = 0; i < members.size(); i++) {

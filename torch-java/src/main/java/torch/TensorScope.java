@@ -74,7 +74,7 @@ public final class TensorScope implements AutoCloseable {
   }
 
   private void requireOwnThread() {
-    if (ws != Workspace.current()) throw new IllegalStateException("a TensorScope belongs to the thread that opened it, " + ws.thread);
+    if (ws != Workspace.current()) throw new IllegalStateException("a TensorScope belongs to the thread that opened it, " + ws.threadName());
   }
 
   /// Whether the tensor would end in a scope inside this one.

@@ -200,6 +200,12 @@ public final class Torch extends Aten {
     Native.check(torch_set_threads(threads));
   }
 
+  /// Threads that one operator uses when this thread calls it; other threads keep their number.
+  public static void setNumThreadsHere(int threads) {
+    if (threads < 1) throw new IllegalArgumentException("a number of threads must be 1 or more, not " + threads);
+    Native.check(torch_set_threads_here(threads));
+  }
+
   public static DType getDefaultDtype() {
     return DType.ofCode(Native.check(torch_default_dtype()));
   }

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ final class Workspace {
   private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
   private static final ThreadLocal<Workspace> CURRENT = ThreadLocal.withInitial(Workspace::new);
 
-  final Thread thread = Thread.currentThread();
+  /// Weak, because an ended thread still holds its task, and that perhaps the tensors which are to be released here.
+  private final WeakReference<Thread> thread = new WeakReference<>(Thread.currentThread());
 
   /// Cells of this thread that nothing reaches any more.
   final ReferenceQueue<Cell> unreachable = new ReferenceQueue<>();
@@ -62,6 +64,16 @@ final class Workspace {
     root = new TensorScope(this);
     scope = root;
     Workspaces.add(this);
+  }
+
+  boolean isThreadAlive() {
+    Thread owner = thread.get();
+    return owner != null && owner.isAlive();
+  }
+
+  String threadName() {
+    Thread owner = thread.get();
+    return owner == null ? "a thread that has ended" : owner.toString();
   }
 
   static Workspace current() {

@@ -18,7 +18,7 @@ final class Workspaces {
 
   /// Releases what ended threads left behind and has become unreachable, and forgets them when nothing is left.
   static void sweep() {
-    for (Workspace workspace : ALL) if (!workspace.thread.isAlive()) bury(workspace);
+    for (Workspace workspace : ALL) if (!workspace.isThreadAlive()) bury(workspace);
   }
 
   private static synchronized void bury(Workspace dead) {

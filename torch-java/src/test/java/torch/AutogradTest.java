@@ -32,7 +32,10 @@ class AutogradTest {
     w.matmul(x).sigmoid().sum().backward();
     PYTHON.equal("w.matmul(x).sigmoid().sum().backward(); x.grad, w.grad", x.grad(), w.grad());
     w.matmul(x).sum().backward();
-    PYTHON.equal("w.matmul(x).sigmoid().sum().backward(); w.matmul(x).sum().backward(); x.grad, w.grad", x.grad(), w.grad());
+    PYTHON.equal(
+        "w.matmul(x).sigmoid().sum().backward(); w.matmul(x).sum().backward(); x.grad, w.grad",
+        x.grad(),
+        w.grad());
     x.setGrad(null);
     assertThat(x.grad()).isNull();
     x.setGrad(Torch.ones(3));
@@ -45,8 +48,14 @@ class AutogradTest {
     x.pow(2).backward(Torch.tensor(new float[] {1, 10, 100}));
     PYTHON.equal("(x ** 2).backward(torch.tensor([1., 10., 100.])); x.grad", x.grad());
     Tensor y = x();
-    Autograd.backward(List.of(y.mul(2).sum(), y.mul(3)), Arrays.asList(null, Torch.ones(3)), null, false, List.of());
-    PYTHON.equal("torch.autograd.backward([(x * 2).sum(), x * 3], [None, torch.ones(3)]); x.grad", y.grad());
+    Autograd.backward(
+        List.of(y.mul(2).sum(), y.mul(3)),
+        Arrays.asList(null, Torch.ones(3)),
+        null,
+        false,
+        List.of());
+    PYTHON.equal(
+        "torch.autograd.backward([(x * 2).sum(), x * 3], [None, torch.ones(3)]); x.grad", y.grad());
     Tensor z = x();
     Tensor w = w();
     Autograd.backward(List.of(w.matmul(z).sum()), null, null, false, List.of(z));
@@ -58,10 +67,16 @@ class AutogradTest {
   void gradOfInputs() {
     Tensor x = x();
     Tensor w = w();
-    PYTHON.equal("torch.autograd.grad(w.matmul(x).exp().sum(), [x, w])", Autograd.grad(List.of(w.matmul(x).exp().sum()), List.of(x, w)));
+    PYTHON.equal(
+        "torch.autograd.grad(w.matmul(x).exp().sum(), [x, w])",
+        Autograd.grad(List.of(w.matmul(x).exp().sum()), List.of(x, w)));
     assertThat(x.grad()).isNull();
-    PYTHON.equal("torch.autograd.grad(x.sum(), [x, w], allow_unused=True)", Autograd.grad(List.of(x.sum()), List.of(x, w), null, null, false, true));
-    assertThatThrownBy(() -> Autograd.grad(List.of(x.sum()), List.of(x, w))).isInstanceOf(TorchException.class).hasMessageContaining("allow_unused");
+    PYTHON.equal(
+        "torch.autograd.grad(x.sum(), [x, w], allow_unused=True)",
+        Autograd.grad(List.of(x.sum()), List.of(x, w), null, null, false, true));
+    assertThatThrownBy(() -> Autograd.grad(List.of(x.sum()), List.of(x, w)))
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("allow_unused");
     var many = new Tensor[300];
     for (int i = 0; i < many.length; i++) many[i] = Torch.tensor((double) i).requiresGrad_();
     Tensor[] grads = Autograd.grad(List.of(Torch.stack(List.of(many)).pow(2).sum()), List.of(many));
@@ -75,7 +90,13 @@ class AutogradTest {
     Tensor first = Autograd.grad(List.of(x.pow(3).sum()), List.of(x), null, null, true, false)[0];
     Tensor second = Autograd.grad(List.of(first.sum()), List.of(x), null, null, true, false)[0];
     second.sum().backward();
-    PYTHON.equal("a, = torch.autograd.grad((x ** 3).sum(), x, create_graph=True); b, = torch.autograd.grad(a.sum(), x, create_graph=True); b.sum().backward(); a, b, x.grad", first, second, x.grad());
+    PYTHON.equal(
+        "a, = torch.autograd.grad((x ** 3).sum(), x, create_graph=True); b, ="
+            + " torch.autograd.grad(a.sum(), x, create_graph=True); b.sum().backward(); a, b,"
+            + " x.grad",
+        first,
+        second,
+        x.grad());
   }
 
   @Test
@@ -84,15 +105,22 @@ class AutogradTest {
     Tensor y = Torch.cat(List.of(x, x.mul(2))).view(2, 3).t().get(Index.ALL, 1);
     Tensor[] parts = x.split(1);
     x.max(0).values().add(y.prod()).add(parts[2].sum()).add(x.clone().mul_(x).sum()).backward();
-    PYTHON.equal("(x.max(0).values + torch.cat([x, x * 2]).view(2, 3).t()[:, 1].prod() + x.split(1)[2].sum() + x.clone().mul_(x).sum()).backward(); x.grad", x.grad());
+    PYTHON.equal(
+        "(x.max(0).values + torch.cat([x, x * 2]).view(2, 3).t()[:, 1].prod() + x.split(1)[2].sum()"
+            + " + x.clone().mul_(x).sum()).backward(); x.grad",
+        x.grad());
     Tensor z = x();
     Tensor inner = z.mul(2);
     inner.retainGrad();
     inner.pow(2).sum().backward();
-    PYTHON.equal("y = x * 2; y.retain_grad(); (y ** 2).sum().backward(); y.grad, x.grad", inner.grad(), z.grad());
+    PYTHON.equal(
+        "y = x * 2; y.retain_grad(); (y ** 2).sum().backward(); y.grad, x.grad",
+        inner.grad(),
+        z.grad());
     Tensor c = Torch.tensor(Scalar.complex(1, 2)).requiresGrad_();
     c.abs().backward();
-    PYTHON.equal("c = torch.tensor(1 + 2j, requires_grad=True); c.abs().backward(); c.grad", c.grad());
+    PYTHON.equal(
+        "c = torch.tensor(1 + 2j, requires_grad=True); c.abs().backward(); c.grad", c.grad());
   }
 
   @Test
@@ -114,27 +142,59 @@ class AutogradTest {
   @Test
   void errors() {
     Tensor x = x();
-    assertThatThrownBy(() -> x.mul(2).backward()).isInstanceOf(TorchException.class).hasMessageContaining("scalar outputs");
-    assertThatThrownBy(() -> Torch.ones(1).backward()).isInstanceOf(TorchException.class).hasMessageContaining("does not require grad");
-    assertThatThrownBy(() -> x.mul(2).backward(Torch.ones(4))).isInstanceOf(TorchException.class).hasMessageContaining("invalid gradient at index 0");
-    assertThatThrownBy(() -> Torch.arange(3).requiresGrad_()).isInstanceOf(TorchException.class).hasMessageContaining("floating point");
-    assertThatThrownBy(() -> x.mul(2).requiresGrad_(false)).isInstanceOf(TorchException.class).hasMessageContaining("leaf");
-    assertThatThrownBy(() -> x.add_(1)).isInstanceOf(TorchException.class).hasMessageContaining("leaf Variable that requires grad");
-    assertThatThrownBy(() -> x.setGrad(Torch.ones(4))).isInstanceOf(TorchException.class).hasMessageContaining("shape");
-    assertThatThrownBy(() -> x.setGrad(Torch.arange(3))).isInstanceOf(TorchException.Type.class).hasMessageContaining("dtype");
+    assertThatThrownBy(() -> x.mul(2).backward())
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("scalar outputs");
+    assertThatThrownBy(() -> Torch.ones(1).backward())
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("does not require grad");
+    assertThatThrownBy(() -> x.mul(2).backward(Torch.ones(4)))
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("invalid gradient at index 0");
+    assertThatThrownBy(() -> Torch.arange(3).requiresGrad_())
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("floating point");
+    assertThatThrownBy(() -> x.mul(2).requiresGrad_(false))
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("leaf");
+    assertThatThrownBy(() -> x.add_(1))
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("leaf Variable that requires grad");
+    assertThatThrownBy(() -> x.setGrad(Torch.ones(4)))
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("shape");
+    assertThatThrownBy(() -> x.setGrad(Torch.arange(3)))
+        .isInstanceOf(TorchException.Type.class)
+        .hasMessageContaining("dtype");
     assertThatThrownBy(() -> Torch.ones(2).retainGrad()).isInstanceOf(TorchException.class);
     Tensor y = x.pow(2);
     y.sum().backward();
-    assertThatThrownBy(() -> y.sum().backward()).isInstanceOf(TorchException.class).hasMessageContaining("second time");
+    assertThatThrownBy(() -> y.sum().backward())
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("second time");
     Tensor z = x.exp();
     z.add_(1);
-    assertThatThrownBy(() -> z.sum().backward()).isInstanceOf(TorchException.class).hasMessageContaining("modified by an inplace operation");
+    assertThatThrownBy(() -> z.sum().backward())
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("modified by an inplace operation");
     Tensor kept = x.pow(2).sum();
     kept.backward(null, true, false);
     kept.backward();
-    assertThatThrownBy(() -> Autograd.grad(List.of(x.sum()), List.of())).isInstanceOf(TorchException.class);
-    assertThatThrownBy(() -> Autograd.backward(List.of(x.sum()), List.of(Torch.ones(1), Torch.ones(1)), null, false, List.of())).isInstanceOf(TorchException.class);
-    assertThatThrownBy(() -> Autograd.backward(Arrays.asList(x.sum(), null), null, null, false, List.of())).isInstanceOf(NullPointerException.class).hasMessageContaining("tensors[1]");
+    assertThatThrownBy(() -> Autograd.grad(List.of(x.sum()), List.of()))
+        .isInstanceOf(TorchException.class);
+    assertThatThrownBy(
+            () ->
+                Autograd.backward(
+                    List.of(x.sum()),
+                    List.of(Torch.ones(1), Torch.ones(1)),
+                    null,
+                    false,
+                    List.of()))
+        .isInstanceOf(TorchException.class);
+    assertThatThrownBy(
+            () -> Autograd.backward(Arrays.asList(x.sum(), null), null, null, false, List.of()))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("tensors[1]");
   }
 
   @Test
@@ -150,9 +210,17 @@ class AutogradTest {
       assertThat(Torch.isGradEnabled()).isTrue();
     }
     assertThat(Torch.isGradEnabled()).isTrue();
-    assertThatThrownBy(() -> Torch.noGrad((Runnable) () -> { throw new IllegalStateException("mine"); })).hasMessage("mine");
+    assertThatThrownBy(
+            () ->
+                Torch.noGrad(
+                    (Runnable)
+                        () -> {
+                          throw new IllegalStateException("mine");
+                        }))
+        .hasMessage("mine");
     assertThat(Torch.isGradEnabled()).isTrue();
-    assertThat(Torch.noGrad(() -> CompletableFuture.supplyAsync(Torch::isGradEnabled).join())).isTrue();
+    assertThat(Torch.noGrad(() -> CompletableFuture.supplyAsync(Torch::isGradEnabled).join()))
+        .isTrue();
     x.sum().backward();
     PYTHON.equal("x.detach() + 1", x.detach());
   }
@@ -160,16 +228,20 @@ class AutogradTest {
   @Test
   void inferenceMode() {
     Tensor x = x();
-    Tensor made = Torch.inferenceMode(() -> {
-      assertThat(InferenceMode.isEnabled()).isTrue();
-      Tensor y = x.mul(2);
-      assertThat(y.requiresGrad()).isFalse();
-      assertThat(y.version()).isZero();
-      return y.add_(1);
-    });
+    Tensor made =
+        Torch.inferenceMode(
+            () -> {
+              assertThat(InferenceMode.isEnabled()).isTrue();
+              Tensor y = x.mul(2);
+              assertThat(y.requiresGrad()).isFalse();
+              assertThat(y.version()).isZero();
+              return y.add_(1);
+            });
     assertThat(InferenceMode.isEnabled()).isFalse();
     assertThat(made.isInference()).isTrue();
-    assertThatThrownBy(() -> made.mul(x)).isInstanceOf(TorchException.class).hasMessageContaining("Inference tensors");
+    assertThatThrownBy(() -> made.mul(x))
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("Inference tensors");
     assertThatThrownBy(() -> made.add_(1)).isInstanceOf(TorchException.class);
     assertThatThrownBy(made::requiresGrad_).isInstanceOf(TorchException.class);
     assertThat(made.clone().mul(x).requiresGrad()).isTrue();
@@ -183,9 +255,15 @@ class AutogradTest {
     try (var mode = Torch.noGrad()) {
       Thread.ofPlatform().start(() -> seen[2] = thrown(mode::close)).join();
     }
-    assertThat(seen[0]).isInstanceOf(IllegalStateException.class).hasMessageContaining("platform thread");
-    assertThat(seen[1]).isInstanceOf(IllegalStateException.class).hasMessageContaining("inference mode");
-    assertThat(seen[2]).isInstanceOf(IllegalStateException.class).hasMessageContaining("restored there");
+    assertThat(seen[0])
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("platform thread");
+    assertThat(seen[1])
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("inference mode");
+    assertThat(seen[2])
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("restored there");
     assertThat(Torch.isGradEnabled()).isTrue();
   }
 
@@ -203,7 +281,9 @@ class AutogradTest {
     Autograd.setDetectAnomaly(true);
     try {
       Tensor x = Torch.zeros(1).requiresGrad_();
-      assertThatThrownBy(() -> x.mul(0).sqrt().mul(0).sum().backward()).isInstanceOf(TorchException.class).hasMessageContaining("nan values");
+      assertThatThrownBy(() -> x.mul(0).sqrt().mul(0).sum().backward())
+          .isInstanceOf(TorchException.class)
+          .hasMessageContaining("nan values");
     } finally {
       Autograd.setDetectAnomaly(false);
     }

@@ -25,9 +25,12 @@ class FactoryTest {
     PYTHON.equal("torch.full((1,), 1 + 2j)", Aten.full(new long[] {1}, Scalar.complex(1, 2)));
     PYTHON.equal("torch.eye(3)", Torch.eye(3));
     PYTHON.equal("torch.eye(2, 3)", Torch.eye(2, 3));
-    PYTHON.equal("torch.zeros(2, dtype=torch.int16)", Torch.zeros(TensorOptions.of(DType.INT16), 2));
+    PYTHON.equal(
+        "torch.zeros(2, dtype=torch.int16)", Torch.zeros(TensorOptions.of(DType.INT16), 2));
     PYTHON.equal("torch.ones(2, dtype=torch.bool)", Torch.ones(TensorOptions.of(DType.BOOL), 2));
-    PYTHON.equal("torch.full((2,), 2.9, dtype=torch.int64)", Torch.full(TensorOptions.of(DType.INT64), 2.9, 2));
+    PYTHON.equal(
+        "torch.full((2,), 2.9, dtype=torch.int64)",
+        Torch.full(TensorOptions.of(DType.INT64), 2.9, 2));
     assertThat(Torch.empty(3, 5).shape()).containsExactly(3, 5);
     assertThat(Torch.ones(TensorOptions.DEFAULT.withRequiresGrad(true), 2).requiresGrad()).isTrue();
     assertThat(Torch.zeros(null, 2).dtype()).isEqualTo(DType.FLOAT32);
@@ -53,15 +56,30 @@ class FactoryTest {
   void fromOthers() {
     Tensor x = Torch.tensor(new int[][] {{1, 2}, {3, 4}});
     PYTHON.equal("torch.zeros_like(torch.tensor([[1, 2], [3, 4]]))", Aten.zerosLike(x));
-    PYTHON.equal("torch.full_like(torch.tensor([[1, 2], [3, 4]]), 9)", Aten.fullLike(x, Scalar.of(9)));
+    PYTHON.equal(
+        "torch.full_like(torch.tensor([[1, 2], [3, 4]]), 9)", Aten.fullLike(x, Scalar.of(9)));
     PYTHON.equal("torch.tensor([[1, 2], [3, 4]]).new_zeros(3)", x.newZeros(3));
-    PYTHON.equal("torch.cat([torch.ones(1, 2), torch.zeros(2, 2)])", Torch.cat(List.of(Torch.ones(1, 2), Torch.zeros(2, 2))));
-    PYTHON.equal("torch.cat([torch.ones(2, 1), torch.zeros(2, 2)], 1)", Torch.cat(List.of(Torch.ones(2, 1), Torch.zeros(2, 2)), 1));
-    PYTHON.equal("torch.cat([torch.ones(1), torch.arange(2)])", Torch.cat(List.of(Torch.ones(1), Torch.arange(2))));
-    PYTHON.equal("torch.stack([torch.ones(2), torch.zeros(2)], -1)", Torch.stack(List.of(Torch.ones(2), Torch.zeros(2)), -1));
-    PYTHON.equal("torch.complex(torch.ones(2), torch.arange(2.))", Torch.complex(Torch.ones(2), Torch.arange(0.0, 2.0, 1)));
-    assertThatThrownBy(() -> Torch.cat(List.of())).isInstanceOf(TorchException.class).hasMessageContaining("non-empty list");
-    assertThatThrownBy(() -> Torch.stack(List.of(Torch.ones(2), Torch.ones(3)))).isInstanceOf(TorchException.class).hasMessageContaining("equal size");
+    PYTHON.equal(
+        "torch.cat([torch.ones(1, 2), torch.zeros(2, 2)])",
+        Torch.cat(List.of(Torch.ones(1, 2), Torch.zeros(2, 2))));
+    PYTHON.equal(
+        "torch.cat([torch.ones(2, 1), torch.zeros(2, 2)], 1)",
+        Torch.cat(List.of(Torch.ones(2, 1), Torch.zeros(2, 2)), 1));
+    PYTHON.equal(
+        "torch.cat([torch.ones(1), torch.arange(2)])",
+        Torch.cat(List.of(Torch.ones(1), Torch.arange(2))));
+    PYTHON.equal(
+        "torch.stack([torch.ones(2), torch.zeros(2)], -1)",
+        Torch.stack(List.of(Torch.ones(2), Torch.zeros(2)), -1));
+    PYTHON.equal(
+        "torch.complex(torch.ones(2), torch.arange(2.))",
+        Torch.complex(Torch.ones(2), Torch.arange(0.0, 2.0, 1)));
+    assertThatThrownBy(() -> Torch.cat(List.of()))
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("non-empty list");
+    assertThatThrownBy(() -> Torch.stack(List.of(Torch.ones(2), Torch.ones(3))))
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("equal size");
   }
 
   @Test
@@ -75,7 +93,9 @@ class FactoryTest {
     } finally {
       Torch.setDefaultDtype(DType.FLOAT32);
     }
-    assertThatThrownBy(() -> Torch.setDefaultDtype(DType.INT64)).isInstanceOf(TorchException.Type.class).hasMessageContaining("floating point");
+    assertThatThrownBy(() -> Torch.setDefaultDtype(DType.INT64))
+        .isInstanceOf(TorchException.Type.class)
+        .hasMessageContaining("floating point");
   }
 
   @Test
@@ -90,12 +110,15 @@ class FactoryTest {
 
   @Test
   void sizesThatCannotBe() {
-    assertThatThrownBy(() -> Torch.zeros(-1)).isInstanceOf(TorchException.class).hasMessageContaining("non-negative");
+    assertThatThrownBy(() -> Torch.zeros(-1))
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("non-negative");
     assertThatThrownBy(() -> Torch.empty(Long.MIN_VALUE)).isInstanceOf(TorchException.class);
     assertThatThrownBy(() -> Torch.empty(1L << 32, 1L << 32)).isInstanceOf(TorchException.class);
     assertThatThrownBy(() -> Torch.empty(1L << 62)).isInstanceOf(TorchException.class);
     assertThatThrownBy(() -> Torch.empty(Long.MAX_VALUE)).isInstanceOf(TorchException.class);
-    assertThatThrownBy(() -> Torch.ones(2).expand(Long.MAX_VALUE, Long.MAX_VALUE, 2)).isInstanceOf(TorchException.class);
+    assertThatThrownBy(() -> Torch.ones(2).expand(Long.MAX_VALUE, Long.MAX_VALUE, 2))
+        .isInstanceOf(TorchException.class);
   }
 
   @Test

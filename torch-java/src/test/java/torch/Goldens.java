@@ -57,7 +57,9 @@ final class Goldens {
     assertThat(actual.length).as(python + ": number of results").isEqualTo(expected.size());
     for (int i = 0; i < actual.length; i++) {
       if (actual[i] == null || expected.get(i).equals("none")) {
-        assertThat(actual[i] == null ? "none" : actual[i].toString()).as(python).isEqualTo(expected.get(i));
+        assertThat(actual[i] == null ? "none" : actual[i].toString())
+            .as(python)
+            .isEqualTo(expected.get(i));
         continue;
       }
       try (var _ = new TensorScope()) {
@@ -77,7 +79,8 @@ final class Goldens {
   private static void close(String python, Tensor actual, Tensor expected) {
     assertThat(actual.describe()).as(python).isEqualTo(expected.describe());
     try {
-      if (actual.isComplex()) Tolerances.assertClose(Aten.viewAsReal(actual.resolveConj()), Aten.viewAsReal(expected));
+      if (actual.isComplex())
+        Tolerances.assertClose(Aten.viewAsReal(actual.resolveConj()), Aten.viewAsReal(expected));
       else if (actual.isFloatingPoint()) Tolerances.assertClose(actual, expected);
       else assertThat(actual.toLongArray()).isEqualTo(expected.toLongArray());
     } catch (AssertionError e) {
@@ -87,7 +90,8 @@ final class Goldens {
 
   private List<String> expected(String python) {
     List<String> values = cases.get(python);
-    if (values == null) throw new AssertionError("no golden in " + name + ".txt for: " + python + "; run goldens.py");
+    if (values == null)
+      throw new AssertionError("no golden in " + name + ".txt for: " + python + "; run goldens.py");
     return values;
   }
 
@@ -95,7 +99,13 @@ final class Goldens {
   static Tensor tensor(String data) {
     String[] words = data.split(" ");
     byte[] bytes = words.length > 2 ? HexFormat.of().parseHex(words[2]) : new byte[0];
-    long[] shape = Arrays.stream(words[1].substring(1, words[1].length() - 1).split(",")).filter(s -> !s.isEmpty()).mapToLong(Long::parseLong).toArray();
-    return Torch.tensor(bytes).view(DType.valueOf(words[0].toUpperCase(Locale.ROOT))).reshape(shape);
+    long[] shape =
+        Arrays.stream(words[1].substring(1, words[1].length() - 1).split(","))
+            .filter(s -> !s.isEmpty())
+            .mapToLong(Long::parseLong)
+            .toArray();
+    return Torch.tensor(bytes)
+        .view(DType.valueOf(words[0].toUpperCase(Locale.ROOT)))
+        .reshape(shape);
   }
 }

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import torch.nn.Parameter;
 
-/// Tensors print as in Python, to the character. The cases and what PyTorch printed for them stand in
-/// `printing/printing.txt`, written by `printing/printing.py` beside it.
+/// Tensors print as in Python, to the character. The cases and what PyTorch printed for them stand
+/// in `printing/printing.txt`, written by `printing/printing.py` beside it.
 @ExtendWith(NoLeaks.class)
 class PrintingTest {
-  private record Case(String name, PrintOptions options, String data, String python, String printed) {}
+  private record Case(
+      String name, PrintOptions options, String data, String python, String printed) {}
 
   @TestFactory
   Stream<DynamicTest> printsAsPython() throws IOException {
@@ -41,7 +42,9 @@ class PrintingTest {
   @Test
   void virtualThreadsPrint() throws InterruptedException {
     var printed = new ArrayList<String>();
-    Thread.ofVirtual().start(() -> printed.add(Torch.ones(2).requiresGrad_().mul(2).toString())).join();
+    Thread.ofVirtual()
+        .start(() -> printed.add(Torch.ones(2).requiresGrad_().mul(2).toString()))
+        .join();
     assertThat(printed).containsExactly("tensor([2., 2.], grad_fn=<MulBackward0>)");
   }
 
@@ -77,11 +80,13 @@ class PrintingTest {
       case "summary of a wide matrix" -> Torch.arange(2002).reshape(2, 1001);
       case "summary of a tall matrix" -> Torch.arange(2002).reshape(1001, 2);
       case "summary of three dimensions" -> Torch.arange(14000).reshape(7, 1000, 2).sub(5);
-      case "summary looks only at what is shown" -> Torch.cat(List.of(Torch.ones(500), Torch.full(new long[] {500}, 1e-9), Torch.ones(500)));
+      case "summary looks only at what is shown" ->
+          Torch.cat(List.of(Torch.ones(500), Torch.full(new long[] {500}, 1e-9), Torch.ones(500)));
       case "summary at an edge of six rows" -> Torch.arange(1200).reshape(6, 200);
       case "summary of bools" -> Torch.arange(2000).remainder(2).eq(0);
       case "summary of a transposed" -> Torch.arange(0.0, 4000.0, 1).reshape(40, 100).t();
-      case "summary of complex" -> Torch.complex(Torch.arange(0.0, 1500.0, 1), Torch.arange(0.0, 1500.0, 1).neg());
+      case "summary of complex" ->
+          Torch.complex(Torch.arange(0.0, 1500.0, 1), Torch.arange(0.0, 1500.0, 1).neg());
       case "profile short" -> Torch.arange(0.0, 2000.0, 1).div(3);
       case "requires grad" -> x;
       case "grad_fn" -> x.add(1);
@@ -92,18 +97,26 @@ class PrintingTest {
         first.mul_(2);
         yield first;
       }
-      case "suffix goes to a new line" -> Torch.arange(0.0, 18.0, 1).requiresGrad_().to(DType.FLOAT64).div(2);
+      case "suffix goes to a new line" ->
+          Torch.arange(0.0, 18.0, 1).requiresGrad_().to(DType.FLOAT64).div(2);
       case "dtype and grad" -> Torch.arange(3).to(DType.FLOAT64).requiresGrad_();
       case "parameter" -> new Parameter(Torch.ones(2, 2));
       case "parameter without grad" -> new Parameter(Torch.ones(2), false);
       case "transposed" -> Torch.arange(6).reshape(2, 3).t();
-      case "every second column" -> Torch.arange(0.0, 12.0, 1).reshape(3, 4).get(Index.ALL, Index.step(2)).div(3);
+      case "every second column" ->
+          Torch.arange(0.0, 12.0, 1).reshape(3, 4).get(Index.ALL, Index.step(2)).div(3);
       case "expanded" -> Torch.tensor(new float[] {1.5f}).expand(2, 3);
-      case "conjugate view" -> Torch.complex(Torch.tensor(new float[] {1, 3}), Torch.tensor(new float[] {2, -1})).conj();
-      case "negative view" -> Aten.imag(Torch.complex(Torch.tensor(new float[] {1, 3}), Torch.tensor(new float[] {2, -1})).conj());
+      case "conjugate view" ->
+          Torch.complex(Torch.tensor(new float[] {1, 3}), Torch.tensor(new float[] {2, -1})).conj();
+      case "negative view" ->
+          Aten.imag(
+              Torch.complex(Torch.tensor(new float[] {1, 3}), Torch.tensor(new float[] {2, -1}))
+                  .conj());
       case "zero tensor" -> Aten._efficientzerotensor(3);
       case "meta" -> Torch.empty(TensorOptions.of(Device.META), 2, 3);
-      case "meta of ints with grad_fn" -> Torch.empty(TensorOptions.of(DType.FLOAT64, Device.META).withRequiresGrad(true), 2).add(1);
+      case "meta of ints with grad_fn" ->
+          Torch.empty(TensorOptions.of(DType.FLOAT64, Device.META).withRequiresGrad(true), 2)
+              .add(1);
       case "sparse" -> Torch.tensor(new double[][] {{0, 1.5}, {2, 0}}).toSparse();
       case "sparse empty" -> Torch.zeros(TensorOptions.of(DType.FLOAT64), 2, 3).toSparse();
       case "csr" -> Aten.toSparseCsr(Torch.tensor(new double[][] {{0, 1.5}, {2, 0}}));
@@ -147,7 +160,8 @@ class PrintingTest {
   private static PrintOptions options(String words) {
     var options = PrintOptions.DEFAULT;
     for (String word : words.split(" ")) {
-      var entry = Map.entry(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
+      var entry =
+          Map.entry(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
       String value = entry.getValue();
       options =
           switch (entry.getKey()) {

@@ -2,9 +2,11 @@ package torch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// How close is equal, stated once: the tolerances of Python's `torch.testing.assert_close`, by dtype.
+/// How close is equal, stated once: the tolerances of Python's `torch.testing.assert_close`, by
+/// dtype.
 ///
-/// `actual` is close to `expected` where `|actual - expected| <= atol + rtol * |expected|`; NaN is close to NaN.
+/// `actual` is close to `expected` where `|actual - expected| <= atol + rtol * |expected|`; NaN is
+/// close to NaN.
 public final class Tolerances {
   private Tolerances() {}
 
@@ -28,7 +30,8 @@ public final class Tolerances {
     };
   }
 
-  /// Asserts that the tensor's elements, in order, are close to the numbers. Its shape is not looked at.
+  /// Asserts that the tensor's elements, in order, are close to the numbers. Its shape is not
+  /// looked at.
   public static void assertClose(Tensor actual, double... expected) {
     DType dtype = actual.dtype();
     assertClose(actual.toDoubleArray(), expected, rtol(dtype), atol(dtype), actual::toString);
@@ -47,12 +50,29 @@ public final class Tolerances {
     assertClose(actual.toDoubleArray(), expected.toDoubleArray(), rtol, atol, actual::toString);
   }
 
-  private static void assertClose(double[] actual, double[] expected, double rtol, double atol, java.util.function.Supplier<String> whole) {
-    assertThat(actual.length).as("number of elements in %s", whole.get()).isEqualTo(expected.length);
+  private static void assertClose(
+      double[] actual,
+      double[] expected,
+      double rtol,
+      double atol,
+      java.util.function.Supplier<String> whole) {
+    assertThat(actual.length)
+        .as("number of elements in %s", whole.get())
+        .isEqualTo(expected.length);
     for (int i = 0; i < actual.length; i++) {
       boolean close =
-          Double.compare(actual[i], expected[i]) == 0 || Math.abs(actual[i] - expected[i]) <= atol + rtol * Math.abs(expected[i]);
-      if (!close) throw new AssertionError("element " + i + " is " + actual[i] + ", expected " + expected[i] + ", in " + whole.get());
+          Double.compare(actual[i], expected[i]) == 0
+              || Math.abs(actual[i] - expected[i]) <= atol + rtol * Math.abs(expected[i]);
+      if (!close)
+        throw new AssertionError(
+            "element "
+                + i
+                + " is "
+                + actual[i]
+                + ", expected "
+                + expected[i]
+                + ", in "
+                + whole.get());
     }
   }
 }

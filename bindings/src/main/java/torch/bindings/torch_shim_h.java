@@ -824,6 +824,66 @@ public class torch_shim_h extends torch_shim_layouts {
         }
     }
 
+    private static class torch_set_threads_here {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torch_shim_h.C_LONG,
+            torch_shim_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("torch_set_threads_here");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int64_t torch_set_threads_here(int64_t threads)
+     * }
+     */
+    public static FunctionDescriptor torch_set_threads_here$descriptor() {
+        return torch_set_threads_here.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int64_t torch_set_threads_here(int64_t threads)
+     * }
+     */
+    public static MethodHandle torch_set_threads_here$handle() {
+        return torch_set_threads_here.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int64_t torch_set_threads_here(int64_t threads)
+     * }
+     */
+    public static MemorySegment torch_set_threads_here$address() {
+        return torch_set_threads_here.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int64_t torch_set_threads_here(int64_t threads)
+     * }
+     */
+    public static long torch_set_threads_here(long threads) {
+        var mh$ = torch_set_threads_here.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("torch_set_threads_here", threads);
+            }
+            return (long)mh$.invokeExact(threads);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class torch_interop_threads {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             torch_shim_h.C_LONG    );

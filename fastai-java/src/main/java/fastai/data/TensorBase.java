@@ -1,12 +1,20 @@
 package fastai.data;
 
+import java.util.List;
 import torch.Tensor;
+import torch.data.TensorHolder;
 
 /// A tensor with a meaning: pixels, a category, ... Transforms choose by it what to do; the training loop then works
 /// with the plain tensor.
-public interface TensorBase {
+public interface TensorBase extends TensorHolder {
   Tensor data();
 
   /// The same meaning with other numbers.
   TensorBase with(Tensor data);
+
+  /// For loaders, which hand the tensor from a worker's scope to the consumer's.
+  @Override
+  default List<?> parts() {
+    return List.of(data());
+  }
 }

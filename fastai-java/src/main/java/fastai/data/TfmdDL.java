@@ -1,13 +1,16 @@
 package fastai.data;
 
-import java.util.ArrayList;
 import torch.Device;
 import torch.Tensor;
 import torch.TensorScope;
-import torch.Torch;
+import torch.data.BatchIterator;
+import torch.data.DataLoader;
+import torch.data.Dataset;
 
-/// Makes batches of the samples of a [Datasets]: items are read and transformed (item transforms), collated, moved
-/// to the device, and transformed as a batch (batch transforms).
+/// Makes batches of the samples of a [Datasets]: items are read, transformed (item transforms) and collated, by worker
+/// threads if there are any, then moved to the device and transformed as a batch (batch transforms).
+///
+/// The order of a shuffled epoch is the one that PyTorch's loader takes from the same seed.
 public final class TfmdDL implements Loader {
   private final Datasets<?> datasets;
   private final Split split;
@@ -15,18 +18,35 @@ public final class TfmdDL implements Loader {
   private final boolean shuffle;
   private final boolean dropLast;
   private final DlOptions options;
+  private final DataLoader<Object[], Object[]> loader;
 
   TfmdDL(Datasets<?> datasets, Split split, DlOptions options) {
-    this(datasets, split, split == Split.TRAIN ? options.bs() : options.valBs(), split == Split.TRAIN && options.shuffle(), split == Split.TRAIN && options.dropLast(), options);
+    this(datasets, split, split == Split.TRAIN && options.shuffle(), split == Split.TRAIN && options.dropLast(), options);
   }
 
-  private TfmdDL(Datasets<?> datasets, Split split, int bs, boolean shuffle, boolean dropLast, DlOptions options) {
+  private TfmdDL(Datasets<?> datasets, Split split, boolean shuffle, boolean dropLast, DlOptions options) {
     this.datasets = datasets;
     this.split = split;
-    this.bs = bs;
-    this.shuffle = shuffle;
+    this.bs = split == Split.TRAIN ? options.bs() : options.valBs();
+    // An empty part has no order.
+    this.shuffle = shuffle && datasets.size(split) > 0;
     this.dropLast = dropLast;
     this.options = options;
+    loader = new DataLoader<>(
+        new Samples(datasets, split), datasets.processing()::collate,
+        DataLoader.options().batchSize(bs).shuffle(this.shuffle).dropLast(dropLast).numWorkers(options.numWorkers()));
+  }
+
+  private record Samples(Datasets<?> datasets, Split split) implements Dataset<Object[]> {
+    @Override
+    public long size() {
+      return datasets.size(split);
+    }
+
+    @Override
+    public Object[] get(long index) {
+      return datasets.get(split, (int) index);
+    }
   }
 
   public Datasets<?> dataset() {
@@ -45,7 +65,7 @@ public final class TfmdDL implements Loader {
   /// `floor(n / bs)`, and one more for what is left unless that is dropped.
   @Override
   public int length() {
-    return dropLast ? n() / bs : (n() + bs - 1) / bs;
+    return (int) loader.size();
   }
 
   @Override
@@ -55,7 +75,7 @@ public final class TfmdDL implements Loader {
 
   @Override
   public TfmdDL inOrder() {
-    return shuffle || dropLast ? new TfmdDL(datasets, split, bs, false, false, options) : this;
+    return shuffle || dropLast ? new TfmdDL(datasets, split, false, false, options) : this;
   }
 
   /// The first batch.
@@ -63,54 +83,58 @@ public final class TfmdDL implements Loader {
   /// @throws IllegalStateException if there is none
   public Batch oneBatch() {
     try (var batches = iterator()) {
-      if (!batches.hasNext()) throw new IllegalStateException("this loader has no batches: " + n() + " samples, " + bs + " a batch" + (dropLast ? ", the last one dropped" : ""));
+      requireSome(batches.hasNext());
       return batches.next();
     }
   }
 
-  /// The first batch before the transforms of batches; for their setup.
+  private void requireSome(boolean any) {
+    if (!any) throw new IllegalStateException("this loader has no batches: " + n() + " samples, " + bs + " a batch" + (dropLast ? ", a last one that is not full left out" : ""));
+  }
+
+  /// A batch before the transforms of batches, for their setup.
   Object[] oneRawBatch() {
-    return collate(order(), 0);
+    try (var batches = loader.iterator()) {
+      requireSome(batches.hasNext());
+      return onDevice(batches.next());
+    }
   }
 
   @Override
   public Batches iterator() {
-    int[] order = order();
-    int length = length();
+    BatchIterator<Object[]> raw = loader.iterator();
     return new Batches() {
-      private int next;
-
       @Override
       public boolean hasNext() {
-        return next < length;
+        return raw.hasNext();
       }
 
       @Override
       public Batch next() {
-        var processing = datasets.processing();
-        return processing.batch(processing.afterBatch(collate(order, next++), split));
+        Object[] values = raw.next();
+        try (var scope = new TensorScope()) {
+          var processing = datasets.processing();
+          var batch = processing.batch(processing.afterBatch(onDevice(values), split));
+          scope.keep(batch.xb());
+          scope.keep(batch.yb());
+          return batch;
+        }
+      }
+
+      @Override
+      public void close() {
+        raw.close();
       }
     };
   }
 
-  private int[] order() {
-    try (var _ = new TensorScope()) {
-      return (shuffle ? Torch.randperm(n()) : Torch.arange(n())).toIntArray();
-    }
-  }
-
-  /// A batch of tensors on the device.
-  private Object[] collate(int[] order, int batch) {
-    var samples = new ArrayList<Object[]>(bs);
-    for (int i = batch * bs; i < Math.min((batch + 1) * bs, order.length); i++) samples.add(datasets.get(split, order[i]));
-    var values = datasets.processing().collate(samples);
+  private Object[] onDevice(Object[] values) {
     for (int i = 0; i < values.length; i++) {
-      values[i] =
-          switch (values[i]) {
-            case TensorBase typed when !typed.data().device().equals(device()) -> typed.with(typed.data().to(device()));
-            case Tensor plain when !plain.device().equals(device()) -> plain.to(device());
-            case Object there -> there;
-          };
+      if (values[i] instanceof TensorBase typed) {
+        if (!typed.data().device().equals(device())) values[i] = typed.with(typed.data().to(device()));
+      } else if (!((Tensor) values[i]).device().equals(device())) {
+        values[i] = ((Tensor) values[i]).to(device());
+      }
     }
     return values;
   }

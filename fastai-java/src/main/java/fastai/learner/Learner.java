@@ -287,18 +287,55 @@ public final class Learner extends Loop {
 
   // ---- files ------------------------------------------------------------------------------------------
 
-  /// Writes all that predictions need into one file: see [Export].
+  /// Saves the weights, and what the optimizer remembers, as `NAME.safetensors` in the models' folder ([#path],
+  /// [#modelDir]); a name that is a path of its own, or ends in `.safetensors`, is taken as it is. Returns the file.
+  public Path save(String name) {
+    Path file = file(name);
+    Checkpoint.save(this, file, true);
+    return file;
+  }
+
+  /// Goes back to what [#save] kept; makes the optimizer if there is none.
+  public Learner load(String name) {
+    ensureOpt();
+    if (!Checkpoint.load(this, file(name), true, true)) System.err.println("Saved file doesn't contain an optimizer state.");
+    return this;
+  }
+
+  private Path file(String name) {
+    Path given = Path.of(name);
+    if (given.isAbsolute() || name.endsWith(".safetensors")) return given;
+    return path.resolve(modelDir).resolve(name + ".safetensors");
+  }
+
+  /// Writes all that predictions need into one file, as data: a zip archive with a versioned, checked manifest, the
+  /// weights (safetensors), the layers, the transforms with the vocabulary, and the loss. Nothing in it is code. A model of
+  /// layers of `torch.nn` is described in it; one of the user's own classes is made again by the user when loading.
+  ///
+  /// @throws UnsupportedOperationException if a transform cannot be exported
   public void export(Path file) {
     Export.write(this, file);
   }
 
-  /// An exported learner, for predictions; see [Export].
-  public static Learner load(Path file) {
-    return Export.read(file, ExportOptions.DEFAULT);
+  public void export(String file) {
+    export(Path.of(file));
   }
 
-  /// The same for an export with a model or transforms of the user's own, which the options make.
-  public static Learner load(Path file, UnaryOperator<ExportOptions> options) {
-    return Export.read(file, options.apply(ExportOptions.DEFAULT));
+  /// An exported learner, on the CPU and ready for predictions: fastai's `load_learner`.
+  ///
+  /// @throws torch.io.FormatException if the file is no export, is damaged or of a later version, or needs code that
+  ///     was not given
+  public static Learner loadLearner(Path file) {
+    return Export.read(file, LoadOptions.DEFAULT);
+  }
+
+  public static Learner loadLearner(String file) {
+    return loadLearner(Path.of(file));
+  }
+
+  /// The same for an export with a model, a loss or transforms of the user's own:
+  /// `Learner.loadLearner(file, o -> o.withModel(MyNet::new))`.
+  public static Learner loadLearner(Path file, UnaryOperator<LoadOptions> options) {
+    return Export.read(file, options.apply(LoadOptions.DEFAULT));
   }
 }

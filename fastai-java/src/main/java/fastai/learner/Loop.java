@@ -85,7 +85,7 @@ public abstract sealed class Loop permits Learner {
   /// What is differentiated: regularisers and scalings act on it.
   public Tensor lossGrad;
 
-  /// The loss as the loss function gave it, for reporting.
+  /// The loss as the loss function gave it, for reporting; `null` in a batch that was cancelled before.
   public Tensor loss;
 
   /// The debiased running mean of the training losses; NaN before the first.
@@ -264,6 +264,9 @@ public abstract sealed class Loop permits Learner {
     iter = i;
     xb = batch.xb();
     yb = batch.yb();
+    pred = null;
+    lossGrad = null;
+    loss = null;
     stage(Event.BEFORE_BATCH, this::doOneBatch, Cancel.CancelBatchException.class, Event.AFTER_CANCEL_BATCH, Event.AFTER_BATCH);
   }
 

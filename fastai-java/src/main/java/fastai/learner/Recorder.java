@@ -9,7 +9,8 @@ import java.util.Map;
 
 /// Keeps the story of a fit: losses, learning rates and metrics (order 50). One of the default callbacks.
 ///
-/// Unlike in fastai, validation and predictions after a fit leave the records of the fit as they are.
+/// Unlike in fastai, validation and predictions after a fit leave the records of the fit as they are, and a batch that
+/// was cancelled before its loss is left out, where fastai counts the loss of the batch before it once more.
 public final class Recorder extends Callback
     implements Event.BeforeFit,
         Event.BeforeEpoch,
@@ -122,6 +123,10 @@ public final class Recorder extends Callback
     plotLoss(file, 5);
   }
 
+  public void plotLoss(String file) {
+    plotLoss(Path.of(file));
+  }
+
   /// The same from another batch on.
   public void plotLoss(Path file, int skipStart) {
     LossPlot.write(file, losses, iters, column("valid_loss"), skipStart);
@@ -185,7 +190,7 @@ public final class Recorder extends Callback
 
   @Override
   public void afterBatch() {
-    if (learn.yb.length == 0) return;
+    if (learn.yb.length == 0 || learn.loss == null) return;
     if (learn.training) {
       smoothLoss.accumulate(learn);
       if (options.trainMetrics) for (var metric : learn.metrics) metric.accumulate(learn);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import torch.Aten;
 import torch.Tensor;
 import torch.TensorScope;
@@ -145,7 +146,7 @@ public final class Optimizer {
     var states = new ArrayList<OptimizerState.OfParam>();
     for (var group : groups)
       for (var state : group.states)
-        states.add(new OptimizerState.OfParam(state.step, state.doWd, state.forceTrain, Map.copyOf(state.tensors)));
+        states.add(new OptimizerState.OfParam(state.step, state.doWd, state.forceTrain, new TreeMap<>(state.tensors)));
     return new OptimizerState(hypers, states);
   }
 

@@ -16,7 +16,7 @@ final class TensorOps {
       Set.of("backward", "data", "item", "isLeaf", "outputNr", "requiresGrad_", "retainGrad", "retainsGrad", "setData", "size",
           "stride", "clamp", "clamp_", "numpyT", "put", "to", "isComplex", "isFloatingPoint", "dim", "numel", "storageOffset");
 
-  /// The variant of a form in which one dimension stands for a list of one.
+  /// The variant of a form in which a plain number stands for the dimension: for a list of one, or for an optional one.
   private static final String DIM = "dim";
 
   private final Map<String, String> printed = new LinkedHashMap<>();
@@ -74,6 +74,11 @@ final class TensorOps {
         varies = true;
         declared.add(new Method.Parameter("long", p.name(), p.def(), p.keywordOnly(), false));
         arguments.add("new long[] {" + p.name() + "}");
+      } else if (DIM.equals(variant) && p.name().equals("dim") && p.type().equals("Long")) {
+        // An int literal does not become a Long.
+        varies = true;
+        declared.add(new Method.Parameter("long", p.name(), p.def(), p.keywordOnly(), false));
+        arguments.add(p.name());
       } else {
         declared.add(p);
         arguments.add(p.name());

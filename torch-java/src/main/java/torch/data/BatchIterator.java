@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/// One epoch of a [DataLoader]. Closing it, or reading it to its end, ends its workers; one that is forgotten is closed
-/// when the collector finds it. For one thread at a time.
+/// One epoch of a [DataLoader]. Closing it, or reading it to its end, ends its workers; one that is
+/// forgotten is closed when the collector finds it. For one thread at a time.
 public final class BatchIterator<B> implements Iterator<B>, AutoCloseable {
   private static final Cleaner CLEANER = Cleaner.create();
 
@@ -15,7 +15,8 @@ public final class BatchIterator<B> implements Iterator<B>, AutoCloseable {
   private Loaded<B> next;
   private boolean ended;
 
-  /// Where loaded batches come from. It must not reach the iterator, which could then never be forgotten.
+  /// Where loaded batches come from. It must not reach the iterator, which could then never be
+  /// forgotten.
   interface Feed<B> {
     /// Waits for the next batch; `null` at the end.
     Loaded<B> next();
@@ -24,8 +25,14 @@ public final class BatchIterator<B> implements Iterator<B>, AutoCloseable {
     void close(boolean wait);
   }
 
-  <T> BatchIterator(BatchSource<T> source, Function<? super List<T>, ? extends B> collate, DataLoader.Options options) {
-    feed = options.numWorkers() == 0 ? new Direct<>(source, collate) : Workers.start(source, collate, options);
+  <T> BatchIterator(
+      BatchSource<T> source,
+      Function<? super List<T>, ? extends B> collate,
+      DataLoader.Options options) {
+    feed =
+        options.numWorkers() == 0
+            ? new Direct<>(source, collate)
+            : Workers.start(source, collate, options);
     Feed<B> forgotten = feed;
     CLEANER.register(this, () -> forgotten.close(false));
   }
@@ -55,7 +62,8 @@ public final class BatchIterator<B> implements Iterator<B>, AutoCloseable {
     }
   }
 
-  /// Ends the epoch: waits for the items that workers are reading just now, and frees the batches that wait. A second call does nothing.
+  /// Ends the epoch: waits for the items that workers are reading just now, and frees the batches
+  /// that wait. A second call does nothing.
   @Override
   public void close() {
     ended = true;

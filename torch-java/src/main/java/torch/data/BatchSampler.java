@@ -7,9 +7,12 @@ import java.util.NoSuchElementException;
 /// The indices of a sampler in groups (`torch.utils.data.BatchSampler`).
 ///
 /// @param dropLast leaves out a last group that is not full
-public record BatchSampler(Sampler sampler, int batchSize, boolean dropLast) implements Iterable<long[]> {
+public record BatchSampler(Sampler sampler, int batchSize, boolean dropLast)
+    implements Iterable<long[]> {
   public BatchSampler {
-    if (batchSize <= 0) throw new IllegalArgumentException("batch_size should be a positive integer value, but got batch_size=" + batchSize);
+    if (batchSize <= 0)
+      throw new IllegalArgumentException(
+          "batch_size should be a positive integer value, but got batch_size=" + batchSize);
   }
 
   /// The number of groups.

@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import torch.TensorScope;
 
-/// Where the items of an epoch come from, a batch at a time. One thread at a time calls [#next]; the jobs it
-/// returns may run at once, on any thread.
+/// Where the items of an epoch come from, a batch at a time. One thread at a time calls [#next];
+/// the jobs it returns may run at once, on any thread.
 interface BatchSource<T> extends AutoCloseable {
   /// The next batch to be loaded; `null` at the end.
   Job<T> next(int worker, int workers);
@@ -57,7 +57,8 @@ interface BatchSource<T> extends AutoCloseable {
         var batch = new ArrayList<T>(batchSize);
         while (batch.size() < batchSize) {
           var info = new WorkerInfo(worker, workers, mix(seed, position));
-          var item = read(info, position, () -> items.hasNext() ? List.of(items.next()) : List.<T>of());
+          var item =
+              read(info, position, () -> items.hasNext() ? List.of(items.next()) : List.<T>of());
           if (item.isEmpty()) break;
           batch.add(item.getFirst());
           position++;
@@ -71,7 +72,8 @@ interface BatchSource<T> extends AutoCloseable {
           try {
             closeable.close();
           } catch (Exception e) {
-            throw new DataLoaderException("closing the iterator of an iterable dataset failed: " + e, -1, e);
+            throw new DataLoaderException(
+                "closing the iterator of an iterable dataset failed: " + e, -1, e);
           }
         }
       }
@@ -79,14 +81,16 @@ interface BatchSource<T> extends AutoCloseable {
   }
 
   /// Reads an item in a scope of its own; its tensors go to the surrounding one.
-  private static <R> R read(WorkerInfo info, long index, ScopedValue.CallableOp<R, Exception> reader) {
+  private static <R> R read(
+      WorkerInfo info, long index, ScopedValue.CallableOp<R, Exception> reader) {
     try (var scope = new TensorScope()) {
       R item = ScopedValue.where(WorkerInfo.CURRENT, info).call(reader);
       Parts.forEachTensor(item, scope::keep);
       return item;
     } catch (Throwable e) {
       String where = info.id() < 0 ? "" : " in worker " + info.id();
-      throw new DataLoaderException("item " + index + " could not be read" + where + ": " + e, index, e);
+      throw new DataLoaderException(
+          "item " + index + " could not be read" + where + ": " + e, index, e);
     }
   }
 

@@ -11,7 +11,8 @@ import torch.DType;
 import torch.Tensor;
 import torch.Torch;
 
-/// Makes a batch of a list of items: functions to pass to a [DataLoader] (`torch.utils.data.default_collate`).
+/// Makes a batch of a list of items: functions to pass to a [DataLoader]
+/// (`torch.utils.data.default_collate`).
 ///
 /// ```java
 /// var loader = new DataLoader<>(dataset, Collate.examples(Collate.tensors(), Collate.numbers()));
@@ -24,7 +25,8 @@ public final class Collate {
     return Torch::stack;
   }
 
-  /// Numbers or truth values into a tensor `[batch]`: int64 for integers, float64 for `Double`, float32 for `Float`, bool.
+  /// Numbers or truth values into a tensor `[batch]`: int64 for integers, float64 for `Double`,
+  /// float32 for `Float`, bool.
   public static <N> Function<List<N>, Tensor> numbers() {
     return items -> (Tensor) any(items);
   }
@@ -35,8 +37,12 @@ public final class Collate {
   }
 
   /// Inputs and targets, each by a function of its own.
-  public static <X, Y, A, B> Function<List<Example<X, Y>>, Example<A, B>> examples(Function<List<X>, A> inputs, Function<List<Y>, B> targets) {
-    return items -> new Example<>(inputs.apply(items.stream().map(Example::x).toList()), targets.apply(items.stream().map(Example::y).toList()));
+  public static <X, Y, A, B> Function<List<Example<X, Y>>, Example<A, B>> examples(
+      Function<List<X>, A> inputs, Function<List<Y>, B> targets) {
+    return items ->
+        new Example<>(
+            inputs.apply(items.stream().map(Example::x).toList()),
+            targets.apply(items.stream().map(Example::y).toList()));
   }
 
   /// The items themselves.
@@ -44,36 +50,51 @@ public final class Collate {
     return items -> items;
   }
 
-  /// Python's rules, by the kind of the first item: tensors are stacked; numbers, truth values and arrays of them become a tensor
-  /// with the batch in front; arrays of tensors, lists, maps and examples are taken apart and joined
-  /// place by place; texts stay a list.
+  /// Python's rules, by the kind of the first item: tensors are stacked; numbers, truth values and
+  /// arrays of them become a tensor with the batch in front; arrays of tensors, lists, maps and
+  /// examples are taken apart and joined place by place; texts stay a list.
   ///
   /// @throws IllegalArgumentException for items of any other kind, or that do not fit together
   public static Object any(List<?> items) {
     return switch (items.getFirst()) {
       case Tensor _ -> Torch.stack(all(items, Tensor.class));
-      case Double _ -> Torch.tensor(all(items, Number.class).stream().mapToDouble(Number::doubleValue).toArray(), DType.FLOAT64);
-      case Float _ -> Torch.tensor(all(items, Number.class).stream().mapToDouble(Number::doubleValue).toArray(), DType.FLOAT32);
-      case Number _ -> Torch.tensor(all(items, Number.class).stream().mapToLong(Number::longValue).toArray());
+      case Double _ ->
+          Torch.tensor(
+              all(items, Number.class).stream().mapToDouble(Number::doubleValue).toArray(),
+              DType.FLOAT64);
+      case Float _ ->
+          Torch.tensor(
+              all(items, Number.class).stream().mapToDouble(Number::doubleValue).toArray(),
+              DType.FLOAT32);
+      case Number _ ->
+          Torch.tensor(all(items, Number.class).stream().mapToLong(Number::longValue).toArray());
       case Boolean _ -> booleans(all(items, Boolean.class));
       case CharSequence _ -> items;
       case Example<?, ?> _ -> example(all(items, Example.class));
-      case Tensor[] first -> columns(items, first.length).stream().map(Tensor.class::cast).toArray(Tensor[]::new);
+      case Tensor[] first ->
+          columns(items, first.length).stream().map(Tensor.class::cast).toArray(Tensor[]::new);
       case List<?> first -> columns(items, first.size());
       case Map<?, ?> first -> map(all(items, Map.class), first);
-      case null -> throw new IllegalArgumentException("an item is null and cannot become part of a batch");
+      case null ->
+          throw new IllegalArgumentException("an item is null and cannot become part of a batch");
       case Object first when first.getClass().isArray() -> array(items, first);
       case Object first ->
           throw new IllegalArgumentException(
-              "items of type " + first.getClass().getName()
-                  + " have no default batch: they may be tensors, numbers, booleans, texts, arrays, lists, maps or Examples; pass a collate function for others");
+              "items of type "
+                  + first.getClass().getName()
+                  + " have no default batch: they may be tensors, numbers, booleans, texts, arrays,"
+                  + " lists, maps or Examples; pass a collate function for others");
     };
   }
 
   private static <T> List<T> all(List<?> items, Class<T> type) {
     for (Object item : items)
       if (!type.isInstance(item))
-        throw new IllegalArgumentException("a batch cannot hold both " + items.getFirst().getClass().getName() + " and " + (item == null ? "null" : item.getClass().getName()));
+        throw new IllegalArgumentException(
+            "a batch cannot hold both "
+                + items.getFirst().getClass().getName()
+                + " and "
+                + (item == null ? "null" : item.getClass().getName()));
     return items.stream().map(type::cast).toList();
   }
 
@@ -101,7 +122,12 @@ public final class Collate {
       var column = new ArrayList<>();
       for (Object item : items) {
         List<?> row = item instanceof List<?> list ? list : Arrays.asList((Object[]) item);
-        if (row.size() != size) throw new IllegalArgumentException("each element in list of batch should be of equal size: " + size + " and " + row.size());
+        if (row.size() != size)
+          throw new IllegalArgumentException(
+              "each element in list of batch should be of equal size: "
+                  + size
+                  + " and "
+                  + row.size());
         column.add(row.get(place));
       }
       columns.add(any(column));
@@ -115,7 +141,9 @@ public final class Collate {
       var values = new ArrayList<>();
       for (Object item : items) {
         Map<?, ?> map = (Map<?, ?>) item;
-        if (!map.containsKey(key)) throw new IllegalArgumentException("an item lacks the key " + key + ", which the first one has");
+        if (!map.containsKey(key))
+          throw new IllegalArgumentException(
+              "an item lacks the key " + key + ", which the first one has");
         values.add(map.get(key));
       }
       batch.put(key, any(values));
@@ -128,12 +156,17 @@ public final class Collate {
     Object whole = Array.newInstance(first.getClass(), items.size());
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).getClass() != first.getClass())
-        throw new IllegalArgumentException("a batch cannot hold both " + first.getClass().getTypeName() + " and " + items.get(i).getClass().getTypeName());
+        throw new IllegalArgumentException(
+            "a batch cannot hold both "
+                + first.getClass().getTypeName()
+                + " and "
+                + items.get(i).getClass().getTypeName());
       Array.set(whole, i, items.get(i));
     }
     Class<?> element = first.getClass();
     while (element.isArray()) element = element.getComponentType();
-    DType dtype = element == double.class ? DType.FLOAT64 : element == int.class ? DType.INT32 : null;
+    DType dtype =
+        element == double.class ? DType.FLOAT64 : element == int.class ? DType.INT32 : null;
     return dtype == null ? Torch.tensor(whole) : Torch.tensor(whole, dtype);
   }
 }

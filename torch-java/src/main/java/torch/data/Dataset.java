@@ -1,6 +1,7 @@
 package torch.data;
 
-/// Items by number (`torch.utils.data.Dataset`). A [DataLoader] with workers calls [#get] from several threads at once.
+/// Items by number (`torch.utils.data.Dataset`). A [DataLoader] with workers calls [#get] from
+/// several threads at once.
 ///
 /// ```java
 /// record Squares(long size) implements Dataset<Tensor> {

@@ -8,7 +8,8 @@ import torch.Generator;
 import torch.TensorOptions;
 import torch.TensorScope;
 
-/// Indices in random order, each once, or drawn with replacement (`torch.utils.data.RandomSampler`). A seed gives PyTorch's own order.
+/// Indices in random order, each once, or drawn with replacement
+/// (`torch.utils.data.RandomSampler`). A seed gives PyTorch's own order.
 public final class RandomSampler implements Sampler {
   /// How many indices Python draws in one go, with replacement.
   private static final int BLOCK = 32;
@@ -29,7 +30,9 @@ public final class RandomSampler implements Sampler {
   }
 
   private RandomSampler(long dataSize, boolean replacement, long numSamples, Generator generator) {
-    if (numSamples <= 0) throw new IllegalArgumentException("num_samples should be a positive integer value, but got num_samples=" + numSamples);
+    if (numSamples <= 0)
+      throw new IllegalArgumentException(
+          "num_samples should be a positive integer value, but got num_samples=" + numSamples);
     this.dataSize = dataSize;
     this.replacement = replacement;
     this.numSamples = numSamples;
@@ -86,7 +89,8 @@ public final class RandomSampler implements Sampler {
 
     private long[] draws(long count) {
       try (var _ = new TensorScope()) {
-        return Aten.randint(dataSize, new long[] {count}, source, TensorOptions.of(DType.INT64)).toLongArray();
+        return Aten.randint(dataSize, new long[] {count}, source, TensorOptions.of(DType.INT64))
+            .toLongArray();
       }
     }
 
@@ -106,7 +110,8 @@ public final class RandomSampler implements Sampler {
   /// A seed, as Python's loader draws it; `null` for the default generator.
   static long drawSeed(Generator generator) {
     try (var _ = new TensorScope()) {
-      return Aten.random_(Aten.empty(new long[0], TensorOptions.of(DType.INT64), null), generator).itemLong();
+      return Aten.random_(Aten.empty(new long[0], TensorOptions.of(DType.INT64), null), generator)
+          .itemLong();
     }
   }
 }

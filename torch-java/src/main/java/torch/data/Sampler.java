@@ -3,7 +3,8 @@ package torch.data;
 import java.util.Arrays;
 import java.util.PrimitiveIterator;
 
-/// The order in which an epoch goes through a dataset (`torch.utils.data.Sampler`). Each call of [#iterator] is a new epoch.
+/// The order in which an epoch goes through a dataset (`torch.utils.data.Sampler`). Each call of
+/// [#iterator] is a new epoch.
 public interface Sampler extends Iterable<Long> {
   /// How many indices an epoch has.
   long size();

@@ -33,30 +33,41 @@ public final class Subset<T> implements Dataset<T> {
     return dataset.get(indices[Math.toIntExact(index)]);
   }
 
-  /// Splits a dataset at random into parts of the given sizes, as the default generator draws (`random_split`).
+  /// Splits a dataset at random into parts of the given sizes, as the default generator draws
+  /// (`random_split`).
   public static <T> List<Subset<T>> randomSplit(Dataset<T> dataset, long... lengths) {
     return randomSplit(dataset, null, lengths);
   }
 
   /// @param generator `null` for the default one
   /// @throws IllegalArgumentException unless the lengths add up to the size
-  public static <T> List<Subset<T>> randomSplit(Dataset<T> dataset, Generator generator, long... lengths) {
+  public static <T> List<Subset<T>> randomSplit(
+      Dataset<T> dataset, Generator generator, long... lengths) {
     if (Arrays.stream(lengths).sum() != dataset.size())
       throw new IllegalArgumentException(
-          "Sum of input lengths does not equal the length of the input dataset: " + Arrays.toString(lengths) + " of " + dataset.size());
+          "Sum of input lengths does not equal the length of the input dataset: "
+              + Arrays.toString(lengths)
+              + " of "
+              + dataset.size());
     long[] order = RandomSampler.permutation(dataset.size(), generator);
     var parts = new ArrayList<Subset<T>>();
     int offset = 0;
-    for (long length : lengths) parts.add(new Subset<>(dataset, Arrays.copyOfRange(order, offset, offset += (int) length)));
+    for (long length : lengths)
+      parts.add(new Subset<>(dataset, Arrays.copyOfRange(order, offset, offset += (int) length)));
     return parts;
   }
 
   /// Splits by fractions that add up to 1; what rounding leaves over goes to the parts in turn.
-  public static <T> List<Subset<T>> randomSplit(Dataset<T> dataset, Generator generator, double... fractions) {
+  public static <T> List<Subset<T>> randomSplit(
+      Dataset<T> dataset, Generator generator, double... fractions) {
     double sum = Arrays.stream(fractions).sum();
     if (Math.abs(sum - 1) > 1e-9 || Arrays.stream(fractions).anyMatch(f -> f < 0))
-      throw new IllegalArgumentException("fractions must be 0 or more and add up to 1, not " + Arrays.toString(fractions));
-    long[] lengths = Arrays.stream(fractions).mapToLong(fraction -> (long) Math.floor(dataset.size() * fraction)).toArray();
+      throw new IllegalArgumentException(
+          "fractions must be 0 or more and add up to 1, not " + Arrays.toString(fractions));
+    long[] lengths =
+        Arrays.stream(fractions)
+            .mapToLong(fraction -> (long) Math.floor(dataset.size() * fraction))
+            .toArray();
     long rest = dataset.size() - Arrays.stream(lengths).sum();
     for (int i = 0; i < rest; i++) lengths[i % lengths.length]++;
     return randomSplit(dataset, generator, lengths);

@@ -3,17 +3,21 @@ package torch.data;
 import java.util.Arrays;
 import torch.Tensor;
 
-/// Tensors whose first dimension is the item: item `i` is `{a[i], b[i], ...}` (`torch.utils.data.TensorDataset`).
+/// Tensors whose first dimension is the item: item `i` is `{a[i], b[i], ...}`
+/// (`torch.utils.data.TensorDataset`).
 public final class TensorDataset implements Dataset<Tensor[]> {
   private final Tensor[] tensors;
 
   /// @throws IllegalArgumentException without tensors, or if their first dimensions differ
   public TensorDataset(Tensor... tensors) {
-    if (tensors.length == 0) throw new IllegalArgumentException("a TensorDataset needs at least one tensor");
+    if (tensors.length == 0)
+      throw new IllegalArgumentException("a TensorDataset needs at least one tensor");
     for (Tensor tensor : tensors)
       if (tensor.dim() == 0 || tensor.size(0) != tensors[0].size(0))
         throw new IllegalArgumentException(
-            "Size mismatch between tensors: " + Arrays.stream(tensors).map(Tensor::describe).toList() + "; the first dimensions must be equal");
+            "Size mismatch between tensors: "
+                + Arrays.stream(tensors).map(Tensor::describe).toList()
+                + "; the first dimensions must be equal");
     this.tensors = tensors.clone();
   }
 

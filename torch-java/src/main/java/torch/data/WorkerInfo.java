@@ -5,8 +5,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import torch.Generator;
 
-/// What a [Dataset] can ask while a [DataLoader] reads an item of it: above all for random numbers that are the
-/// same whichever worker reads the item, and however many there are (`torch.utils.data.get_worker_info`).
+/// What a [Dataset] can ask while a [DataLoader] reads an item of it: above all for random numbers
+/// that are the same whichever worker reads the item, and however many there are
+/// (`torch.utils.data.get_worker_info`).
 ///
 /// ```java
 /// double angle = WorkerInfo.current().orElseThrow().random().nextDouble(-10, 10);
@@ -50,8 +51,8 @@ public final class WorkerInfo {
     return random == null ? random = new SplittableRandom(seed) : random;
   }
 
-  /// A generator for operators, from the item's seed. (The default generator is one for all threads: what a worker
-  /// draws from it depends on the others.)
+  /// A generator for operators, from the item's seed. (The default generator is one for all
+  /// threads: what a worker draws from it depends on the others.)
   public Generator generator() {
     return generator == null ? generator = new Generator().manualSeed(seed) : generator;
   }

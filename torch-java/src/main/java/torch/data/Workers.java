@@ -2,14 +2,14 @@ package torch.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import torch.Torch;
 
-/// Threads that load the batches of an epoch ahead of the consumer, in order: whoever draws a batch from the source
-/// takes its number with it, and the consumer waits for the numbers in turn. No worker is further ahead than the ring of places is long.
+/// Threads that load the batches of an epoch ahead of the consumer, in order: whoever draws a batch
+/// from the source takes its number with it, and the consumer waits for the numbers in turn. No
+/// worker is further ahead than the ring of places is long.
 final class Workers<T, B> implements BatchIterator.Feed<B> {
   /// How long close() waits for items that are being read.
   private static final long PATIENCE_MILLIS = 5000;
@@ -37,45 +37,37 @@ final class Workers<T, B> implements BatchIterator.Feed<B> {
   private int running;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-  private Workers(BatchSource<T> source, Function<? super List<T>, ? extends B> collate, DataLoader.Options options) {
+  private Workers(
+      BatchSource<T> source,
+      Function<? super List<T>, ? extends B> collate,
+      DataLoader.Options options) {
     this.source = source;
     this.collate = collate;
     this.count = options.numWorkers();
     this.ring = new Loaded[count * options.prefetchFactor()];
   }
 
-  static <T, B> Workers<T, B> start(BatchSource<T> source, Function<? super List<T>, ? extends B> collate, DataLoader.Options options) {
+  static <T, B> Workers<T, B> start(
+      BatchSource<T> source,
+      Function<? super List<T>, ? extends B> collate,
+      DataLoader.Options options) {
     var workers = new Workers<T, B>(source, collate, options);
     workers.start();
     return workers;
   }
 
   private void start() {
-    int intraOp = Torch.getNumThreads();
-    var limited = new CountDownLatch(count);
     running = count;
     for (int i = 0; i < count; i++) {
       int id = i;
-      threads.add(Thread.ofPlatform().daemon().name("torch-data-" + id).start(() -> run(id, limited)));
+      threads.add(
+          Thread.ofPlatform().daemon().name("torch-data-" + id).start(() -> run(id)));
     }
-    try {
-      limited.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    // libtorch remembers the last number that any thread set for threads still to come.
-    Torch.setNumThreads(intraOp);
   }
 
-  private void run(int id, CountDownLatch limited) {
+  private void run(int id) {
     try {
-      try {
-        // The first question makes libtorch set this thread up, which would undo the setting later.
-        Torch.getNumThreads();
-        Torch.setNumThreads(1);
-      } finally {
-        limited.countDown();
-      }
+      Torch.setNumThreadsHere(1);
       while (loadOne(id)) {}
     } finally {
       leave();
@@ -101,13 +93,15 @@ final class Workers<T, B> implements BatchIterator.Feed<B> {
     }
   }
 
-  /// Draws the next batch from the source, as soon as there is a place for it; `null` when there is nothing more to do.
+  /// Draws the next batch from the source, as soon as there is a place for it; `null` when there is
+  /// nothing more to do.
   private BatchSource.Job<T> draw(int id, long[] number) {
     drawing.lock();
     try {
       lock.lock();
       try {
-        while (!closed && drawn < total && drawn - consumed >= ring.length) changed.awaitUninterruptibly();
+        while (!closed && drawn < total && drawn - consumed >= ring.length)
+          changed.awaitUninterruptibly();
         if (closed || drawn >= total) return null;
         number[0] = drawn++;
       } finally {
@@ -159,7 +153,12 @@ final class Workers<T, B> implements BatchIterator.Feed<B> {
       Loaded<B> loaded = ring[place];
       if (loaded == null) {
         boolean lost = consumed < total && !closed;
-        return lost ? new Loaded<>(null, List.of(), new IllegalStateException("all workers ended before the epoch did")) : null;
+        return lost
+            ? new Loaded<>(
+                null,
+                List.of(),
+                new IllegalStateException("all workers ended before the epoch did"))
+            : null;
       }
       ring[place] = null;
       consumed++;

@@ -10,8 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Writes a file so that others see the old content or the new one, whatever happens in between: into a temporary
-/// file beside it, forced to the disk, then renamed. The name is on the disk too when [#write] returns.
+/// Writes a file so that others see the old content or the new one, whatever happens in between:
+/// into a temporary file beside it, forced to the disk, then renamed. The name is on the disk too
+/// when [#write] returns.
 public final class AtomicFile {
   private AtomicFile() {}
 
@@ -26,10 +27,17 @@ public final class AtomicFile {
     Path target = file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null) throw new IllegalArgumentException(file + " is no place for a file");
-    Path temporary = folder.resolve("." + target.getFileName() + "." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
+    Path temporary =
+        folder.resolve(
+            "."
+                + target.getFileName()
+                + "."
+                + Long.toHexString(ThreadLocalRandom.current().nextLong())
+                + ".tmp");
     try {
       Files.createDirectories(folder);
-      try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      try (var channel =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         content.write(channel);
         channel.force(true);
       }
@@ -42,7 +50,8 @@ public final class AtomicFile {
     }
   }
 
-  /// A rename is safe from a power failure once its folder is on the disk. Windows cannot open folders, and need not.
+  /// A rename is safe from a power failure once its folder is on the disk. Windows cannot open
+  /// folders, and need not.
   private static void forceFolder(Path folder) throws IOException {
     if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) return;
     try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {

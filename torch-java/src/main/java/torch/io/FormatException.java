@@ -2,7 +2,8 @@ package torch.io;
 
 import torch.TorchException;
 
-/// A file is not what its format says it should be: truncated, corrupt or made to do harm. The message says what is wrong and where.
+/// A file is not what its format says it should be: truncated, corrupt or made to do harm. The
+/// message says what is wrong and where.
 public final class FormatException extends TorchException {
   private static final long serialVersionUID = 1;
 

@@ -35,9 +35,9 @@ import torch.Torch;
 /// net.loadStateDict(SafeTensors.load(Path.of("net.safetensors")));
 /// ```
 ///
-/// A file is read by memory map: opening one of any size is immediate, and a tensor's memory is the file's. Changing
-/// such a tensor in place leaves the file alone. A file must not be shortened while its tensors are in use; [#save], which replaces
-/// it as a whole, never does.
+/// A file is read by memory map: opening one of any size is immediate, and a tensor's memory is the
+/// file's. Changing such a tensor in place leaves the file alone. A file must not be shortened
+/// while its tensors are in use; [#save], which replaces it as a whole, never does.
 ///
 /// Source: https://github.com/huggingface/safetensors, "Format".
 public final class SafeTensors {
@@ -52,7 +52,7 @@ public final class SafeTensors {
     this.header = header;
   }
 
-  // ---- reading -----------------------------------------------------------------------------------
+  // ---- reading --------------------------------------------------------------------------------
 
   /// All tensors of a file, in the header's order.
   ///
@@ -73,14 +73,29 @@ public final class SafeTensors {
     }
   }
 
-  /// Reads what lies in memory, for example a part of a larger file. The memory must be of an automatic or the global arena.
+  /// Reads what lies in memory, for example a part of a larger file. The memory must be of an
+  /// automatic or the global arena.
   public static SafeTensors of(MemorySegment memory) {
-    if (memory.byteSize() < 8) throw new FormatException("no safetensors file: it has only " + memory.byteSize() + " bytes, not even the header's length");
+    if (memory.byteSize() < 8)
+      throw new FormatException(
+          "no safetensors file: it has only "
+              + memory.byteSize()
+              + " bytes, not even the header's length");
     long length = memory.get(ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN), 0);
     if (length < 0 || length > MOST_HEADER_BYTES)
-      throw new FormatException("the header's length is " + Long.toUnsignedString(length) + ", more than the " + MOST_HEADER_BYTES + " bytes allowed");
+      throw new FormatException(
+          "the header's length is "
+              + Long.toUnsignedString(length)
+              + ", more than the "
+              + MOST_HEADER_BYTES
+              + " bytes allowed");
     if (length > memory.byteSize() - 8)
-      throw new FormatException("the header's length is " + length + ", but only " + (memory.byteSize() - 8) + " bytes follow: the file is truncated or no safetensors file");
+      throw new FormatException(
+          "the header's length is "
+              + length
+              + ", but only "
+              + (memory.byteSize() - 8)
+              + " bytes follow: the file is truncated or no safetensors file");
     byte[] json = memory.asSlice(8, length).toArray(ValueLayout.JAVA_BYTE);
     MemorySegment data = memory.asSlice(8 + length);
     return new SafeTensors(data, SafeTensorsHeader.parse(json, data.byteSize()));
@@ -89,15 +104,21 @@ public final class SafeTensors {
   private static MemorySegment map(Path file) throws IOException {
     if (Files.isDirectory(file)) throw new IOException("it is a folder");
     if (Files.isWritable(file)) {
-      // Copy on write, for which Java wants the right to write, though nothing ever reaches the file.
-      try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      // Copy on write, for which Java wants the right to write, though nothing ever reaches the
+      // file.
+      try (var channel =
+          FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
         return channel.map(FileChannel.MapMode.PRIVATE, 0, channel.size(), Arena.ofAuto());
       }
     }
     // A read-only map would turn an in-place operator into a crash: copy.
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      MemorySegment mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
-      return Arena.ofAuto().allocate(Math.max(mapped.byteSize(), 1), 64).asSlice(0, mapped.byteSize()).copyFrom(mapped);
+      MemorySegment mapped =
+          channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
+      return Arena.ofAuto()
+          .allocate(Math.max(mapped.byteSize(), 1), 64)
+          .asSlice(0, mapped.byteSize())
+          .copyFrom(mapped);
     }
   }
 
@@ -116,10 +137,12 @@ public final class SafeTensors {
   /// @throws IllegalArgumentException if there is none of this name
   public Tensor get(String name) {
     var entry = header.entries().get(name);
-    if (entry == null) throw new IllegalArgumentException("there is no tensor '" + name + "'; there are " + names());
+    if (entry == null)
+      throw new IllegalArgumentException("there is no tensor '" + name + "'; there are " + names());
     MemorySegment bytes = data.asSlice(entry.begin(), entry.end() - entry.begin());
     if (bytes.byteSize() == 0) return Torch.empty(TensorOptions.of(entry.dtype()), entry.shape());
-    if (bytes.address() % entry.dtype().itemSize() != 0) bytes = Arena.ofAuto().allocate(bytes.byteSize(), 64).copyFrom(bytes);
+    if (bytes.address() % entry.dtype().itemSize() != 0)
+      bytes = Arena.ofAuto().allocate(bytes.byteSize(), 64).copyFrom(bytes);
     return Torch.fromSegment(bytes, entry.dtype(), entry.shape());
   }
 
@@ -129,7 +152,7 @@ public final class SafeTensors {
     return tensors;
   }
 
-  // ---- writing -----------------------------------------------------------------------------------
+  // ---- writing --------------------------------------------------------------------------------
 
   /// Writes the tensors, atomically; see [AtomicFile].
   public static void save(Map<String, ? extends Tensor> tensors, Path file) {
@@ -137,13 +160,19 @@ public final class SafeTensors {
   }
 
   /// @param metadata texts to go along
-  public static void save(Map<String, ? extends Tensor> tensors, Map<String, String> metadata, Path file) {
+  public static void save(
+      Map<String, ? extends Tensor> tensors, Map<String, String> metadata, Path file) {
     AtomicFile.write(file, channel -> write(tensors, metadata, channel));
   }
 
   /// Writes the tensors to a channel, such as an entry of an archive.
-  public static void write(Map<String, ? extends Tensor> tensors, Map<String, String> metadata, WritableByteChannel channel) throws IOException {
-    // The widest elements first, so that every tensor is aligned; names keep their order in the header.
+  public static void write(
+      Map<String, ? extends Tensor> tensors,
+      Map<String, String> metadata,
+      WritableByteChannel channel)
+      throws IOException {
+    // The widest elements first, so that every tensor is aligned; names keep their order in the
+    // header.
     List<Map.Entry<String, Tensor>> order = new ArrayList<>();
     tensors.forEach((name, tensor) -> order.add(Map.entry(name, tensor)));
     order.sort(Comparator.comparing(entry -> -entry.getValue().elementSize()));
@@ -154,7 +183,8 @@ public final class SafeTensors {
       end += entry.getValue().numel() * entry.getValue().elementSize();
     }
     byte[] json = SafeTensorsHeader.print(tensors, offsets, metadata);
-    writeFully(channel, ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(json.length).flip());
+    writeFully(
+        channel, ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(json.length).flip());
     writeFully(channel, ByteBuffer.wrap(json));
     for (var entry : order) writeElements(channel, entry.getValue());
   }
@@ -166,11 +196,13 @@ public final class SafeTensors {
       MemorySegment bytes = plain.asSegment();
       long most = 1 << 30;
       for (long at = 0; at < bytes.byteSize(); at += most)
-        writeFully(channel, bytes.asSlice(at, Math.min(most, bytes.byteSize() - at)).asByteBuffer());
+        writeFully(
+            channel, bytes.asSlice(at, Math.min(most, bytes.byteSize() - at)).asByteBuffer());
     }
   }
 
-  private static void writeFully(WritableByteChannel channel, ByteBuffer buffer) throws IOException {
+  private static void writeFully(WritableByteChannel channel, ByteBuffer buffer)
+      throws IOException {
     while (buffer.hasRemaining()) channel.write(buffer);
   }
 }

@@ -3,9 +3,11 @@ package torch.nn;
 import torch.Tensor;
 import torch.nn.functional.F;
 
-/// Means of windows chosen so that the output has the wanted size, whatever the input's (`torch.nn.AdaptiveAvgPool2d`).
+/// Means of windows chosen so that the output has the wanted size, whatever the input's
+/// (`torch.nn.AdaptiveAvgPool2d`).
 ///
-/// Shapes: input `[batch, channels, height, width]`, output `[batch, channels, outputHeight, outputWidth]`.
+/// Shapes: input `[batch, channels, height, width]`, output `[batch, channels, outputHeight,
+/// outputWidth]`.
 public class AdaptiveAvgPool2d extends Module {
   private final long[] outputSize;
 

@@ -5,14 +5,19 @@ import torch.nn.functional.F;
 
 /// The mean of each window (`torch.nn.AvgPool2d`).
 ///
-/// Shapes: input `[batch, channels, height, width]`, output `[batch, channels, height', width']` with
-/// `height' = (height + 2 * padding - kernel) / stride + 1`, rounded down unless in ceil mode.
+/// Shapes: input `[batch, channels, height, width]`, output `[batch, channels, height', width']`
+/// with `height' = (height + 2 * padding - kernel) / stride + 1`, rounded down unless in ceil mode.
 public class AvgPool2d extends Module {
   /// @param stride `null`: as the kernel, so that windows do not overlap
   /// @param ceilMode whether a window that sticks out at the far side counts
   /// @param countIncludePad whether padding counts as zeros in the mean
   /// @param divisorOverride divides the sum in place of the window's size; `null` for none
-  public record Options(long[] stride, long[] padding, boolean ceilMode, boolean countIncludePad, Long divisorOverride) {
+  public record Options(
+      long[] stride,
+      long[] padding,
+      boolean ceilMode,
+      boolean countIncludePad,
+      Long divisorOverride) {
     /// One number for both directions, or vertical and horizontal.
     public Options stride(long... stride) {
       return new Options(stride, padding, ceilMode, countIncludePad, divisorOverride);
@@ -60,11 +65,23 @@ public class AvgPool2d extends Module {
 
   @Override
   public Tensor forward(Tensor input) {
-    return F.avgPool2d(input, kernelSize, stride, options.padding, options.ceilMode, options.countIncludePad, options.divisorOverride);
+    return F.avgPool2d(
+        input,
+        kernelSize,
+        stride,
+        options.padding,
+        options.ceilMode,
+        options.countIncludePad,
+        options.divisorOverride);
   }
 
   @Override
   protected String extraRepr() {
-    return "kernel_size=" + Repr.of(kernelSize) + ", stride=" + Repr.of(stride) + ", padding=" + Repr.of(options.padding);
+    return "kernel_size="
+        + Repr.of(kernelSize)
+        + ", stride="
+        + Repr.of(stride)
+        + ", padding="
+        + Repr.of(options.padding);
   }
 }

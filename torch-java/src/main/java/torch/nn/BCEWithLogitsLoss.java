@@ -42,6 +42,7 @@ public class BCEWithLogitsLoss extends Loss {
 
   @Override
   public Tensor forward(Tensor input, Tensor target) {
-    return F.binaryCrossEntropyWithLogits(input, target, options.weight, options.posWeight, options.reduction);
+    return F.binaryCrossEntropyWithLogits(
+        input, target, options.weight, options.posWeight, options.reduction);
   }
 }

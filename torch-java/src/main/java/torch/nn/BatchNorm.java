@@ -10,18 +10,21 @@ import torch.nn.init.Init;
 
 /// `(x - mean) / sqrt(var + eps) * weight + bias` over each channel, the second dimension.
 ///
-/// In training the mean and the variance are the batch's, and the running ones, kept for evaluation, move
-/// towards them: `running = (1 - momentum) * running + momentum * batch` (the running variance is the unbiased one).
+/// In training the mean and the variance are the batch's, and the running ones, kept for
+/// evaluation, move towards them: `running = (1 - momentum) * running + momentum * batch` (the
+/// running variance is the unbiased one).
 ///
-/// State: `weight` (starts as 1) and `bias` (0), `[channels]`, to learn; `running_mean`, `running_var`, `[channels]`, and
-/// `num_batches_tracked`, an int64, as buffers.
+/// State: `weight` (starts as 1) and `bias` (0), `[channels]`, to learn; `running_mean`,
+/// `running_var`, `[channels]`, and `num_batches_tracked`, an int64, as buffers.
 ///
 /// Source: Ioffe and Szegedy 2015, arXiv 1502.03167.
 public abstract class BatchNorm extends Module {
-  /// @param momentum how fast the running statistics move; `null` for the plain mean of all batches so far
+  /// @param momentum how fast the running statistics move; `null` for the plain mean of all batches
+  ///   so far
   /// @param affine whether there is a weight and a bias
   /// @param trackRunningStats without, evaluation uses the batch's statistics too
-  public record Options(double eps, Double momentum, boolean affine, boolean bias, boolean trackRunningStats) {
+  public record Options(
+      double eps, Double momentum, boolean affine, boolean bias, boolean trackRunningStats) {
     public Options eps(double eps) {
       return new Options(eps, momentum, affine, bias, trackRunningStats);
     }
@@ -66,16 +69,21 @@ public abstract class BatchNorm extends Module {
     this.numFeatures = numFeatures;
     this.options = options;
     weight = registerParameter("weight", options.affine ? Parameter.empty(numFeatures) : null);
-    bias = registerParameter("bias", options.affine && options.bias ? Parameter.empty(numFeatures) : null);
+    bias =
+        registerParameter(
+            "bias", options.affine && options.bias ? Parameter.empty(numFeatures) : null);
     boolean track = options.trackRunningStats;
     runningMean = registerBuffer("running_mean", track ? Torch.zeros(numFeatures) : null);
     runningVar = registerBuffer("running_var", track ? Torch.ones(numFeatures) : null);
-    numBatchesTracked = registerBuffer("num_batches_tracked", track ? Torch.zeros(TensorOptions.of(DType.INT64)) : null);
+    numBatchesTracked =
+        registerBuffer(
+            "num_batches_tracked", track ? Torch.zeros(TensorOptions.of(DType.INT64)) : null);
     if (weight != null) Init.ones_(weight);
     if (bias != null) Init.zeros_(bias);
   }
 
-  /// @throws IllegalArgumentException if the input has another number of dimensions than the layer is for
+  /// @throws IllegalArgumentException if the input has another number of dimensions than the layer
+  ///   is for
   abstract void checkDim(long dim);
 
   @Override
@@ -102,13 +110,23 @@ public abstract class BatchNorm extends Module {
   /// Checkpoints from before PyTorch 0.4.1 do not count batches.
   @Override
   protected void beforeLoad(Map<String, Tensor> state, String prefix) {
-    if (numBatchesTracked != null) state.computeIfAbsent(prefix + "num_batches_tracked", _ -> numBatchesTracked);
+    if (numBatchesTracked != null)
+      state.computeIfAbsent(prefix + "num_batches_tracked", _ -> numBatchesTracked);
   }
 
   @Override
   protected String extraRepr() {
-    return numFeatures + ", eps=" + Repr.of((Double) options.eps) + ", momentum=" + Repr.of(options.momentum) + ", affine=" + Repr.of(options.affine)
-        + ", bias=" + Repr.of(bias != null) + ", track_running_stats=" + Repr.of(options.trackRunningStats);
+    return numFeatures
+        + ", eps="
+        + Repr.of((Double) options.eps)
+        + ", momentum="
+        + Repr.of(options.momentum)
+        + ", affine="
+        + Repr.of(options.affine)
+        + ", bias="
+        + Repr.of(bias != null)
+        + ", track_running_stats="
+        + Repr.of(options.trackRunningStats);
   }
 
   static IllegalArgumentException wrongDim(String expected, long dim) {

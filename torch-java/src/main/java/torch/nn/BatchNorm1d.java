@@ -1,6 +1,7 @@
 package torch.nn;
 
-/// Batch normalisation of `[batch, channels]` or `[batch, channels, length]` (`torch.nn.BatchNorm1d`); see [BatchNorm].
+/// Batch normalisation of `[batch, channels]` or `[batch, channels, length]`
+/// (`torch.nn.BatchNorm1d`); see [BatchNorm].
 public class BatchNorm1d extends BatchNorm {
   public BatchNorm1d(long numFeatures) {
     this(numFeatures, options());

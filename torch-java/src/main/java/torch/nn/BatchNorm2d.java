@@ -1,6 +1,7 @@
 package torch.nn;
 
-/// Batch normalisation of `[batch, channels, height, width]` (`torch.nn.BatchNorm2d`); see [BatchNorm].
+/// Batch normalisation of `[batch, channels, height, width]` (`torch.nn.BatchNorm2d`); see
+/// [BatchNorm].
 public class BatchNorm2d extends BatchNorm {
   public BatchNorm2d(long numFeatures) {
     this(numFeatures, options());

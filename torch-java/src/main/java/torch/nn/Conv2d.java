@@ -7,10 +7,11 @@ import torch.nn.init.Init;
 
 /// Cross-correlation of pictures with learned kernels (`torch.nn.Conv2d`).
 ///
-/// Shapes: input `[batch, inChannels, height, width]` (or without batch), output `[batch, outChannels, height', width']` with
-/// `height' = (height + 2 * padding - dilation * (kernel - 1) - 1) / stride + 1`, rounded down; weight
-/// `[outChannels, inChannels / groups, kernelHeight, kernelWidth]`, bias `[outChannels]`. Both start uniform in
-/// `±1/sqrt(inChannels / groups * kernelHeight * kernelWidth)`.
+/// Shapes: input `[batch, inChannels, height, width]` (or without batch), output `[batch,
+/// outChannels, height', width']` with `height' = (height + 2 * padding - dilation * (kernel - 1) -
+/// 1) / stride + 1`, rounded down; weight `[outChannels, inChannels / groups, kernelHeight,
+///    kernelWidth]`, bias `[outChannels]`. Both start uniform in `±1/sqrt(inChannels / groups *
+///    kernelHeight * kernelWidth)`.
 ///
 /// ```java
 /// var conv = new Conv2d(3, 16, 3, Conv2d.options().stride(2).padding(1));
@@ -18,7 +19,8 @@ import torch.nn.init.Init;
 public class Conv2d extends Module {
   /// @param padding zeros added on each side
   /// @param same pads so that the output is as large as the input; with stride 1 only
-  public record Options(long[] stride, long[] padding, boolean same, long[] dilation, long groups, boolean bias) {
+  public record Options(
+      long[] stride, long[] padding, boolean same, long[] dilation, long groups, boolean bias) {
     /// One number for both directions, or vertical and horizontal.
     public Options stride(long... stride) {
       return new Options(Pair.of("stride", stride), padding, same, dilation, groups, bias);
@@ -31,7 +33,8 @@ public class Conv2d extends Module {
     /// @param padding `"same"` or `"valid"` (none)
     public Options padding(String padding) {
       if (!padding.equals("same") && !padding.equals("valid"))
-        throw new IllegalArgumentException("Invalid padding string '" + padding + "', should be one of 'valid', 'same'");
+        throw new IllegalArgumentException(
+            "Invalid padding string '" + padding + "', should be one of 'valid', 'same'");
       return new Options(stride, new long[2], padding.equals("same"), dilation, groups, bias);
     }
 
@@ -76,16 +79,26 @@ public class Conv2d extends Module {
   /// @param kernelSize height and width
   public Conv2d(long inChannels, long outChannels, long[] kernelSize, Options options) {
     long groups = options.groups;
-    if (groups < 1) throw new IllegalArgumentException("groups must be a positive integer, not " + groups);
-    if (inChannels % groups != 0) throw new IllegalArgumentException("in_channels must be divisible by groups: " + inChannels + " by " + groups);
-    if (outChannels % groups != 0) throw new IllegalArgumentException("out_channels must be divisible by groups: " + outChannels + " by " + groups);
+    if (groups < 1)
+      throw new IllegalArgumentException("groups must be a positive integer, not " + groups);
+    if (inChannels % groups != 0)
+      throw new IllegalArgumentException(
+          "in_channels must be divisible by groups: " + inChannels + " by " + groups);
+    if (outChannels % groups != 0)
+      throw new IllegalArgumentException(
+          "out_channels must be divisible by groups: " + outChannels + " by " + groups);
     if (options.same && !Arrays.equals(options.stride, ONE))
-      throw new IllegalArgumentException("padding='same' is not supported for strided convolutions");
+      throw new IllegalArgumentException(
+          "padding='same' is not supported for strided convolutions");
     this.inChannels = inChannels;
     this.outChannels = outChannels;
     this.kernelSize = Pair.of("kernelSize", kernelSize);
     this.options = options;
-    weight = registerParameter("weight", Parameter.empty(outChannels, inChannels / groups, this.kernelSize[0], this.kernelSize[1]));
+    weight =
+        registerParameter(
+            "weight",
+            Parameter.empty(
+                outChannels, inChannels / groups, this.kernelSize[0], this.kernelSize[1]));
     bias = registerParameter("bias", options.bias ? Parameter.empty(outChannels) : null);
     resetParameters();
   }
@@ -108,10 +121,15 @@ public class Conv2d extends Module {
   protected String extraRepr() {
     var text = new StringBuilder();
     text.append(inChannels).append(", ").append(outChannels);
-    text.append(", kernel_size=").append(Repr.of(kernelSize)).append(", stride=").append(Repr.of(options.stride));
+    text.append(", kernel_size=")
+        .append(Repr.of(kernelSize))
+        .append(", stride=")
+        .append(Repr.of(options.stride));
     if (options.same) text.append(", padding=same");
-    else if (!Arrays.equals(options.padding, ZERO)) text.append(", padding=").append(Repr.of(options.padding));
-    if (!Arrays.equals(options.dilation, ONE)) text.append(", dilation=").append(Repr.of(options.dilation));
+    else if (!Arrays.equals(options.padding, ZERO))
+      text.append(", padding=").append(Repr.of(options.padding));
+    if (!Arrays.equals(options.dilation, ONE))
+      text.append(", dilation=").append(Repr.of(options.dilation));
     if (options.groups != 1) text.append(", groups=").append(options.groups);
     if (bias == null) text.append(", bias=False");
     return text.toString();

@@ -3,8 +3,8 @@ package torch.nn;
 import torch.Tensor;
 import torch.nn.functional.F;
 
-/// In training each element becomes zero with probability `p` and the others are divided by `1 - p`; in
-/// evaluation it returns its input (`torch.nn.Dropout`).
+/// In training each element becomes zero with probability `p` and the others are divided by `1 -
+/// p`; in evaluation it returns its input (`torch.nn.Dropout`).
 ///
 /// Source: Hinton et al. 2012, arXiv 1207.0580.
 public class Dropout extends Module {
@@ -20,7 +20,9 @@ public class Dropout extends Module {
   }
 
   public Dropout(double p, boolean inplace) {
-    if (!(p >= 0 && p <= 1)) throw new IllegalArgumentException("dropout probability has to be between 0 and 1, but got " + p);
+    if (!(p >= 0 && p <= 1))
+      throw new IllegalArgumentException(
+          "dropout probability has to be between 0 and 1, but got " + p);
     this.p = p;
     this.inplace = inplace;
   }

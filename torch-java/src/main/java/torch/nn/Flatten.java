@@ -3,7 +3,8 @@ package torch.nn;
 import torch.Aten;
 import torch.Tensor;
 
-/// Joins dimensions into one, by default all but the first: `[batch, *]` to `[batch, prod(*)]` (`torch.nn.Flatten`).
+/// Joins dimensions into one, by default all but the first: `[batch, *]` to `[batch, prod(*)]`
+/// (`torch.nn.Flatten`).
 public class Flatten extends Module {
   private final long startDim;
   private final long endDim;
@@ -12,7 +13,8 @@ public class Flatten extends Module {
     this(1, -1);
   }
 
-  /// Joins the dimensions from `startDim` to `endDim`, both included; a negative one counts from the end.
+  /// Joins the dimensions from `startDim` to `endDim`, both included; a negative one counts from
+  /// the end.
   public Flatten(long startDim, long endDim) {
     this.startDim = startDim;
     this.endDim = endDim;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/// The functions that a [Module] calls around its computation. Inputs and outputs are what the module
-/// takes and gives: a Tensor, a `Tensor[]` for several inputs, or types of the module's own.
+/// The functions that a [Module] calls around its computation. Inputs and outputs are what the
+/// module takes and gives: a Tensor, a `Tensor[]` for several inputs, or types of the module's own.
 public final class Hooks {
   private final List<ForwardPre> before = new CopyOnWriteArrayList<>();
   private final List<Forward> after = new CopyOnWriteArrayList<>();
@@ -52,7 +52,8 @@ public final class Hooks {
     return () -> after.removeIf(other -> other == entry);
   }
 
-  @SuppressWarnings("unchecked") // a hook that returns something of another type fails where it is used
+  @SuppressWarnings(
+      "unchecked") // a hook that returns something of another type fails where it is used
   <I, O> O around(Module module, I input, Function<I, O> forward) {
     for (ForwardPre hook : before) {
       Object changed = hook.apply(module, input);

@@ -5,8 +5,9 @@ import torch.nn.functional.F;
 
 /// The largest of each window (`torch.nn.MaxPool2d`).
 ///
-/// Shapes: input `[batch, channels, height, width]`, output `[batch, channels, height', width']` with
-/// `height' = (height + 2 * padding - dilation * (kernel - 1) - 1) / stride + 1`, rounded down unless in ceil mode.
+/// Shapes: input `[batch, channels, height, width]`, output `[batch, channels, height', width']`
+/// with `height' = (height + 2 * padding - dilation * (kernel - 1) - 1) / stride + 1`, rounded down
+/// unless in ceil mode.
 ///
 /// ```java
 /// var pool = new MaxPool2d(3, MaxPool2d.options().stride(2).padding(1));
@@ -58,12 +59,21 @@ public class MaxPool2d extends Module {
 
   @Override
   public Tensor forward(Tensor input) {
-    return F.maxPool2d(input, kernelSize, stride, options.padding, options.dilation, options.ceilMode);
+    return F.maxPool2d(
+        input, kernelSize, stride, options.padding, options.dilation, options.ceilMode);
   }
 
   @Override
   protected String extraRepr() {
-    return "kernel_size=" + Repr.of(kernelSize) + ", stride=" + Repr.of(stride) + ", padding=" + Repr.of(options.padding)
-        + ", dilation=" + Repr.of(options.dilation) + ", ceil_mode=" + Repr.of(options.ceilMode);
+    return "kernel_size="
+        + Repr.of(kernelSize)
+        + ", stride="
+        + Repr.of(stride)
+        + ", padding="
+        + Repr.of(options.padding)
+        + ", dilation="
+        + Repr.of(options.dilation)
+        + ", ceil_mode="
+        + Repr.of(options.ceilMode);
   }
 }

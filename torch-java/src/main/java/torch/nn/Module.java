@@ -18,8 +18,8 @@ import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
 
-/// A layer or a whole network: parameters to learn, buffers that go along, sub-modules, and a `forward`
-/// that computes with them (`torch.nn.Module`).
+/// A layer or a whole network: parameters to learn, buffers that go along, sub-modules, and a
+/// `forward` that computes with them (`torch.nn.Module`).
 ///
 /// ```java
 /// import torch.nn.Module;                // by name: java.lang has a Module too
@@ -34,17 +34,20 @@ import torch.Torch;
 /// }
 /// ```
 ///
-/// A part is declared once, where its field is: [#register], [#registerParameter] and [#registerBuffer]
-/// return what they are given. The name is the one in [#stateDict()], so with Python's names a
-/// checkpoint fits both. Parameters and buffers stay the same Java objects for good: [#to], [#loadStateDict] and
-/// optimizers change what is in them.
+/// A part is declared once, where its field is: [#register], [#registerParameter] and
+/// [#registerBuffer] return what they are given. The name is the one in [#stateDict()], so with
+/// Python's names a checkpoint fits both. Parameters and buffers stay the same Java objects for
+/// good: [#to], [#loadStateDict] and optimizers change what is in them.
 ///
 /// ## forward and call
-/// A module is written as `forward` and used as [#call], Python's `net(x)`, which runs the hooks around
-/// it. A module of several inputs overrides [#forward(Tensor...)]. One whose inputs or outputs are no tensors
-/// declares methods of its own types and passes them through [#invoke], so that hooks see them too.
 ///
-/// Modules are not synchronised: several threads may use one to predict, one at a time may change it.
+/// A module is written as `forward` and used as [#call], Python's `net(x)`, which runs the hooks
+/// around it. A module of several inputs overrides [#forward(Tensor...)]. One whose inputs or
+/// outputs are no tensors declares methods of its own types and passes them through [#invoke], so
+/// that hooks see them too.
+///
+/// Modules are not synchronised: several threads may use one to predict, one at a time may change
+/// it.
 public abstract class Module {
   private final Map<String, Module> children = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
@@ -57,13 +60,14 @@ public abstract class Module {
 
   protected Module() {}
 
-  // ---- computing ---------------------------------------------------------------------------------
+  // ---- computing ------------------------------------------------------------------------------
 
   /// What the module computes from one input. Override it; use [#call].
   ///
   /// @throws UnsupportedOperationException if the module does not take one tensor
   public Tensor forward(Tensor input) {
-    throw new UnsupportedOperationException(name() + " has no forward(Tensor): override it, or pass the inputs that this module takes");
+    throw new UnsupportedOperationException(
+        name() + " has no forward(Tensor): override it, or pass the inputs that this module takes");
   }
 
   /// What the module computes from several inputs.
@@ -71,7 +75,11 @@ public abstract class Module {
   /// @throws UnsupportedOperationException if the module does not take as many
   public Tensor forward(Tensor... inputs) {
     if (inputs.length == 1) return forward(inputs[0]);
-    throw new UnsupportedOperationException(name() + " takes one input, and was given " + inputs.length + "; override forward(Tensor...) for more");
+    throw new UnsupportedOperationException(
+        name()
+            + " takes one input, and was given "
+            + inputs.length
+            + "; override forward(Tensor...) for more");
   }
 
   /// Applies the module, with its hooks: Python's `module(input)`.
@@ -81,16 +89,19 @@ public abstract class Module {
 
   /// Applies the module to several inputs, with its hooks, which see the array.
   public final Tensor call(Tensor... inputs) {
-    return inputs.length == 1 ? call(inputs[0]) : invoke(inputs, (Tensor[] given) -> forward(given));
+    return inputs.length == 1
+        ? call(inputs[0])
+        : invoke(inputs, (Tensor[] given) -> forward(given));
   }
 
-  /// Runs the module's hooks around a computation. For modules whose inputs or outputs are of types of their own.
+  /// Runs the module's hooks around a computation. For modules whose inputs or outputs are of types
+  /// of their own.
   protected final <I, O> O invoke(I input, Function<I, O> forward) {
     return hooks.isEmpty() ? forward.apply(input) : hooks.around(this, input, forward);
   }
 
-  /// Has the hook called before every [#call], with the module and its input; what it returns, unless
-  /// `null`, replaces the input.
+  /// Has the hook called before every [#call], with the module and its input; what it returns,
+  /// unless `null`, replaces the input.
   public final Hooks.Handle registerForwardPreHook(Hooks.ForwardPre hook) {
     return hooks.add(hook);
   }
@@ -101,25 +112,28 @@ public abstract class Module {
     return hooks.add(hook);
   }
 
-  // ---- parts -------------------------------------------------------------------------------------
+  // ---- parts ----------------------------------------------------------------------------------
 
   /// Declares a sub-module; returns it. One of the same name is replaced.
   protected final <M extends Module> M register(String name, M module) {
     checkName(name, children);
-    children.put(name, java.util.Objects.requireNonNull(module, () -> "sub-module '" + name + "' of " + name() + " is null"));
+    children.put(
+        name,
+        java.util.Objects.requireNonNull(
+            module, () -> "sub-module '" + name + "' of " + name() + " is null"));
     return module;
   }
 
-  /// Declares a parameter; returns it. `null` stands for one that this module does without, such as a
-  /// bias: it has no entry in the state dict.
+  /// Declares a parameter; returns it. `null` stands for one that this module does without, such as
+  /// a bias: it has no entry in the state dict.
   protected final Parameter registerParameter(String name, Parameter parameter) {
     checkName(name, parameters);
     parameters.put(name, parameter);
     return parameter;
   }
 
-  /// Declares a tensor that belongs to the module's state and is not learned; returns it, outside every
-  /// scope.
+  /// Declares a tensor that belongs to the module's state and is not learned; returns it, outside
+  /// every scope.
   protected final Tensor registerBuffer(String name, Tensor tensor) {
     return registerBuffer(name, tensor, true);
   }
@@ -133,9 +147,16 @@ public abstract class Module {
 
   private void checkName(String name, Map<String, ?> kind) {
     if (name.isEmpty() || name.indexOf('.') >= 0)
-      throw new IllegalArgumentException("'" + name + "' cannot name a part of " + name() + ": a name must not be empty or contain a dot");
+      throw new IllegalArgumentException(
+          "'"
+              + name
+              + "' cannot name a part of "
+              + name()
+              + ": a name must not be empty or contain a dot");
     for (Map<String, ?> other : List.of(children, parameters, buffers))
-      if (other != kind && other.containsKey(name)) throw new IllegalArgumentException(name() + " already has a part named '" + name + "' of another kind");
+      if (other != kind && other.containsKey(name))
+        throw new IllegalArgumentException(
+            name() + " already has a part named '" + name + "' of another kind");
   }
 
   /// The direct sub-modules, in the order of declaration, each once.
@@ -147,9 +168,10 @@ public abstract class Module {
   public final Map<String, Module> namedChildren() {
     var seen = identitySet();
     var result = new LinkedHashMap<String, Module>();
-    children.forEach((name, child) -> {
-      if (seen.add(child)) result.put(name, child);
-    });
+    children.forEach(
+        (name, child) -> {
+          if (seen.add(child)) result.put(name, child);
+        });
     return result;
   }
 
@@ -180,7 +202,16 @@ public abstract class Module {
     for (String name : path.split("\\.", -1)) {
       Module child = module.children.get(name);
       if (child == null)
-        throw new IllegalArgumentException("there is no module '" + path + "': " + module.name() + " has " + module.children.keySet() + ", not '" + name + "'");
+        throw new IllegalArgumentException(
+            "there is no module '"
+                + path
+                + "': "
+                + module.name()
+                + " has "
+                + module.children.keySet()
+                + ", not '"
+                + name
+                + "'");
       module = child;
     }
     return module;
@@ -195,9 +226,14 @@ public abstract class Module {
   public final Map<String, Parameter> namedParameters() {
     var seen = identitySet();
     var result = new LinkedHashMap<String, Parameter>();
-    namedModules().forEach((path, module) -> module.parameters.forEach((name, parameter) -> {
-      if (parameter != null && seen.add(parameter)) result.put(join(path, name), parameter);
-    }));
+    namedModules()
+        .forEach(
+            (path, module) ->
+                module.parameters.forEach(
+                    (name, parameter) -> {
+                      if (parameter != null && seen.add(parameter))
+                        result.put(join(path, name), parameter);
+                    }));
     return result;
   }
 
@@ -217,9 +253,14 @@ public abstract class Module {
   public final Map<String, Tensor> namedBuffers() {
     var seen = identitySet();
     var result = new LinkedHashMap<String, Tensor>();
-    namedModules().forEach((path, module) -> module.buffers.forEach((name, buffer) -> {
-      if (buffer.tensor != null && seen.add(buffer.tensor)) result.put(join(path, name), buffer.tensor);
-    }));
+    namedModules()
+        .forEach(
+            (path, module) ->
+                module.buffers.forEach(
+                    (name, buffer) -> {
+                      if (buffer.tensor != null && seen.add(buffer.tensor))
+                        result.put(join(path, name), buffer.tensor);
+                    }));
     return result;
   }
 
@@ -231,7 +272,7 @@ public abstract class Module {
     return path.isEmpty() ? name : path + "." + name;
   }
 
-  // ---- modes -------------------------------------------------------------------------------------
+  // ---- modes ----------------------------------------------------------------------------------
 
   /// Sets this module and all below it to training; returns this module.
   public final Module train() {
@@ -265,21 +306,23 @@ public abstract class Module {
     for (Parameter parameter : parameters()) parameter.setGrad(null);
   }
 
-  /// Calls the function with every module below this one and then with this one; returns this module.
+  /// Calls the function with every module below this one and then with this one; returns this
+  /// module.
   public final Module apply(Consumer<? super Module> function) {
     for (Module child : namedChildren().values()) child.apply(function);
     function.accept(this);
     return this;
   }
 
-  // ---- conversion --------------------------------------------------------------------------------
+  // ---- conversion -----------------------------------------------------------------------------
 
   /// Moves parameters and buffers to the device, in place; returns this module.
   public final Module to(Device device) {
     return convert(tensor -> tensor.to(device));
   }
 
-  /// Converts the parameters and buffers of floating point or complex numbers, in place; returns this module.
+  /// Converts the parameters and buffers of floating point or complex numbers, in place; returns
+  /// this module.
   public final Module to(DType dtype) {
     requireFloatingPoint(dtype);
     return convert(tensor -> isNumberOfKind(tensor) ? tensor.to(dtype) : tensor);
@@ -297,7 +340,8 @@ public abstract class Module {
 
   private static void requireFloatingPoint(DType dtype) {
     if (!dtype.isFloatingPoint() && !dtype.isComplex())
-      throw new IllegalArgumentException("a module can be converted to a floating point or complex dtype, not to " + dtype);
+      throw new IllegalArgumentException(
+          "a module can be converted to a floating point or complex dtype, not to " + dtype);
   }
 
   private Module convert(UnaryOperator<Tensor> conversion) {
@@ -324,7 +368,7 @@ public abstract class Module {
     return true;
   }
 
-  // ---- state -------------------------------------------------------------------------------------
+  // ---- state ----------------------------------------------------------------------------------
 
   /// Parameters and persistent buffers under their paths, in Python's order. The tensors share the
   /// module's memory: `clone()` what must not change with it.
@@ -335,45 +379,52 @@ public abstract class Module {
   }
 
   private void visitState(String path, BiConsumer<String, Tensor> visit) {
-    parameters.forEach((name, parameter) -> {
-      if (parameter != null) visit.accept(join(path, name), parameter);
-    });
-    buffers.forEach((name, buffer) -> {
-      if (buffer.persistent && buffer.tensor != null) visit.accept(join(path, name), buffer.tensor);
-    });
+    parameters.forEach(
+        (name, parameter) -> {
+          if (parameter != null) visit.accept(join(path, name), parameter);
+        });
+    buffers.forEach(
+        (name, buffer) -> {
+          if (buffer.persistent && buffer.tensor != null)
+            visit.accept(join(path, name), buffer.tensor);
+        });
     children.forEach((name, child) -> child.visitState(join(path, name), visit));
   }
 
   /// Copies the tensors into this module's parameters and buffers.
   ///
-  /// @throws StateDictException if a key is missing or unexpected or a shape differs; then nothing was copied
+  /// @throws StateDictException if a key is missing or unexpected or a shape differs; then nothing
+  ///   was copied
   public final StateDictException.Keys loadStateDict(Map<String, ? extends Tensor> state) {
     return loadStateDict(state, true);
   }
 
-  /// The same; not strict, it copies what it finds, ignores the rest and returns which keys were missing and unexpected. Shapes
-  /// must agree either way.
-  public final StateDictException.Keys loadStateDict(Map<String, ? extends Tensor> state, boolean strict) {
+  /// The same; not strict, it copies what it finds, ignores the rest and returns which keys were
+  /// missing and unexpected. Shapes must agree either way.
+  public final StateDictException.Keys loadStateDict(
+      Map<String, ? extends Tensor> state, boolean strict) {
     Map<String, Tensor> given = new LinkedHashMap<>(state);
     try (var _ = Torch.noGrad();
         var _ = new TensorScope()) {
-      namedModules().forEach((path, module) -> module.beforeLoad(given, path.isEmpty() ? "" : path + "."));
+      namedModules()
+          .forEach((path, module) -> module.beforeLoad(given, path.isEmpty() ? "" : path + "."));
       var targets = new LinkedHashMap<String, Tensor>();
       visitState("", targets::put);
       var keys = StateDictException.check(name(), targets, given, strict);
-      targets.forEach((key, target) -> {
-        Tensor source = given.get(key);
-        if (source != null) target.copy_(source);
-      });
+      targets.forEach(
+          (key, target) -> {
+            Tensor source = given.get(key);
+            if (source != null) target.copy_(source);
+          });
       return keys;
     }
   }
 
-  /// For modules that must change a state dict of an older layout before it is loaded; the prefix ends with
-  /// a dot unless it is empty.
+  /// For modules that must change a state dict of an older layout before it is loaded; the prefix
+  /// ends with a dot unless it is empty.
   protected void beforeLoad(Map<String, Tensor> state, String prefix) {}
 
-  // ---- text --------------------------------------------------------------------------------------
+  // ---- text -----------------------------------------------------------------------------------
 
   /// The module's name in print: its class.
   protected String name() {
@@ -382,7 +433,8 @@ public abstract class Module {
     return type.getSimpleName();
   }
 
-  /// What stands between the parentheses when the module is printed: `in_features=64, out_features=10, bias=True`.
+  /// What stands between the parentheses when the module is printed: `in_features=64,
+  /// out_features=10, bias=True`.
   protected String extraRepr() {
     return "";
   }
@@ -394,7 +446,8 @@ public abstract class Module {
     if (children.isEmpty() && extra.indexOf('\n') < 0) return name() + "(" + extra + ")";
     var lines = new ArrayList<String>();
     if (!extra.isEmpty()) lines.addAll(List.of(extra.split("\n")));
-    children.forEach((name, child) -> lines.add("(" + name + "): " + child.toString().replace("\n", "\n  ")));
+    children.forEach(
+        (name, child) -> lines.add("(" + name + "): " + child.toString().replace("\n", "\n  ")));
     return name() + "(\n  " + String.join("\n  ", lines) + "\n)";
   }
 }

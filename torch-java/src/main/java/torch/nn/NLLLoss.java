@@ -4,7 +4,8 @@ import torch.Tensor;
 import torch.nn.functional.CrossEntropyOptions;
 import torch.nn.functional.F;
 
-/// `-input[target]`, averaged over the batch, of log probabilities such as [LogSoftmax] gives (`torch.nn.NLLLoss`).
+/// `-input[target]`, averaged over the batch, of log probabilities such as [LogSoftmax] gives
+/// (`torch.nn.NLLLoss`).
 ///
 /// Shapes: input `[batch, classes, *]`; target classes as int64 `[batch, *]`.
 public class NLLLoss extends Loss {
@@ -20,7 +21,8 @@ public class NLLLoss extends Loss {
 
   /// The weight becomes a buffer; label smoothing is not for this loss.
   public NLLLoss(CrossEntropyOptions options) {
-    if (options.labelSmoothing() != 0) throw new IllegalArgumentException("NLLLoss has no label smoothing; use CrossEntropyLoss");
+    if (options.labelSmoothing() != 0)
+      throw new IllegalArgumentException("NLLLoss has no label smoothing; use CrossEntropyLoss");
     this.options = options;
     registerBuffer("weight", options.weight());
   }

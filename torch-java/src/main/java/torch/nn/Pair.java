@@ -11,7 +11,9 @@ final class Pair {
     return switch (values.length) {
       case 1 -> new long[] {values[0], values[0]};
       case 2 -> values.clone();
-      default -> throw new IllegalArgumentException(name + " must be one number or two, not " + Arrays.toString(values));
+      default ->
+          throw new IllegalArgumentException(
+              name + " must be one number or two, not " + Arrays.toString(values));
     };
   }
 }

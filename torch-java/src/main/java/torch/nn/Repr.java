@@ -14,7 +14,9 @@ public final class Repr {
   /// `2` for one number, `(2, 3)` for several.
   public static String of(long... values) {
     if (values.length == 1) return Long.toString(values[0]);
-    return Arrays.stream(values).mapToObj(Long::toString).collect(Collectors.joining(", ", "(", ")"));
+    return Arrays.stream(values)
+        .mapToObj(Long::toString)
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   /// `0.1`, `1e-05`; `None` for `null`.
@@ -28,7 +30,8 @@ public final class Repr {
     // Java's 1.0E-5 and 1.5E-5 are Python's 1e-05 and 1.5e-05.
     String[] parts = Double.toString(value).split("E");
     if (parts.length == 1) return parts[0];
-    String mantissa = parts[0].endsWith(".0") ? parts[0].substring(0, parts[0].length() - 2) : parts[0];
+    String mantissa =
+        parts[0].endsWith(".0") ? parts[0].substring(0, parts[0].length() - 2) : parts[0];
     int exponent = Integer.parseInt(parts[1]);
     return "%se%s%02d".formatted(mantissa, exponent < 0 ? "-" : "+", Math.abs(exponent));
   }

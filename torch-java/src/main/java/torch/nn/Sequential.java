@@ -62,7 +62,8 @@ public class Sequential extends Module implements Iterable<Module> {
 
   private int place(int index) {
     if (index < -layers.length || index >= layers.length)
-      throw new IndexOutOfBoundsException("module " + index + " of a Sequential of " + layers.length);
+      throw new IndexOutOfBoundsException(
+          "module " + index + " of a Sequential of " + layers.length);
     return index < 0 ? index + layers.length : index;
   }
 

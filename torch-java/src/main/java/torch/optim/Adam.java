@@ -10,7 +10,8 @@ import torch.Scalar;
 import torch.Tensor;
 import torch.Torch;
 
-/// Adam: steps by the mean of the gradients over the root of their mean square (`torch.optim.Adam`).
+/// Adam: steps by the mean of the gradients over the root of their mean square
+/// (`torch.optim.Adam`).
 ///
 /// ```
 /// g = ∇loss + weightDecay * p              negated to maximize
@@ -44,7 +45,11 @@ public class Adam extends Optimizer {
 
     @Override
     public Options copy() {
-      return new Options(weightDecay(), decoupled).copyCommon(this).betas(beta1, beta2).eps(eps).amsgrad(amsgrad);
+      return new Options(weightDecay(), decoupled)
+          .copyCommon(this)
+          .betas(beta1, beta2)
+          .eps(eps)
+          .amsgrad(amsgrad);
     }
 
     /// beta1
@@ -74,7 +79,9 @@ public class Adam extends Optimizer {
     }
 
     private static double checkBeta(double beta, int index) {
-      if (!(beta >= 0 && beta < 1)) throw new IllegalArgumentException("Invalid beta parameter at index " + index + ": " + beta);
+      if (!(beta >= 0 && beta < 1))
+        throw new IllegalArgumentException(
+            "Invalid beta parameter at index " + index + ": " + beta);
       return beta;
     }
 
@@ -100,8 +107,8 @@ public class Adam extends Optimizer {
       return decoupled;
     }
 
-    /// Whether weight decay shrinks the parameters themselves, `p = p - lr * weightDecay * p`, as AdamW does,
-    /// and not through the gradients.
+    /// Whether weight decay shrinks the parameters themselves, `p = p - lr * weightDecay * p`, as
+    /// AdamW does, and not through the gradients.
     public Options decoupledWeightDecay(boolean decoupled) {
       this.decoupled = decoupled;
       return this;
@@ -129,7 +136,8 @@ public class Adam extends Optimizer {
         betas(StateDicts.scalar(betas.get(0), "betas"), StateDicts.scalar(betas.get(1), "betas"));
       if (options.get("eps") != null) eps(StateDicts.scalar(options.get("eps"), "eps"));
       if (options.get("amsgrad") instanceof Boolean value) amsgrad(value);
-      if (options.get("decoupled_weight_decay") instanceof Boolean value) decoupledWeightDecay(value);
+      if (options.get("decoupled_weight_decay") instanceof Boolean value)
+        decoupledWeightDecay(value);
     }
   }
 
@@ -146,8 +154,10 @@ public class Adam extends Optimizer {
     super(params, options);
   }
 
-  /// Adds parameters with the optimizer's options changed: `addParamGroup(head.parameters(), o -> o.lr(1e-2))`.
-  public final ParamGroup addParamGroup(Collection<? extends Tensor> params, Consumer<Options> change) {
+  /// Adds parameters with the optimizer's options changed: `addParamGroup(head.parameters(), o ->
+  /// o.lr(1e-2))`.
+  public final ParamGroup addParamGroup(
+      Collection<? extends Tensor> params, Consumer<Options> change) {
     Options options = ((Options) defaults()).copy();
     change.accept(options);
     return addGroup(params, options);
@@ -164,8 +174,11 @@ public class Adam extends Optimizer {
   }
 
   @Override
-  protected boolean initialize(Optimizer.Options<?> options, Tensor param, Map<String, Tensor> state) {
-    if (param.isComplex()) throw new UnsupportedOperationException("Adam of complex parameters; optimize their viewAsReal()");
+  protected boolean initialize(
+      Optimizer.Options<?> options, Tensor param, Map<String, Tensor> state) {
+    if (param.isComplex())
+      throw new UnsupportedOperationException(
+          "Adam of complex parameters; optimize their viewAsReal()");
     state.computeIfAbsent("step", _ -> Torch.tensor(0.0, DType.FLOAT32).keep());
     for (String name : stateNames(options)) state.computeIfAbsent(name, _ -> newState(param));
     return false;
@@ -181,12 +194,34 @@ public class Adam extends Optimizer {
     Tensor[] largest = o.amsgrad ? bucket.state[2] : NONE;
     if (o.decoupled) {
       Aten._fusedAdamw_(
-          bucket.params, bucket.grads, bucket.state[0], bucket.state[1], largest, bucket.steps, o.lr(), o.beta1, o.beta2, o.weightDecay(), o.eps,
-          o.amsgrad, o.maximize());
+          bucket.params,
+          bucket.grads,
+          bucket.state[0],
+          bucket.state[1],
+          largest,
+          bucket.steps,
+          o.lr(),
+          o.beta1,
+          o.beta2,
+          o.weightDecay(),
+          o.eps,
+          o.amsgrad,
+          o.maximize());
     } else {
       Aten._fusedAdam_(
-          bucket.params, bucket.grads, bucket.state[0], bucket.state[1], largest, bucket.steps, o.lr(), o.beta1, o.beta2, o.weightDecay(), o.eps,
-          o.amsgrad, o.maximize());
+          bucket.params,
+          bucket.grads,
+          bucket.state[0],
+          bucket.state[1],
+          largest,
+          bucket.steps,
+          o.lr(),
+          o.beta1,
+          o.beta2,
+          o.weightDecay(),
+          o.eps,
+          o.amsgrad,
+          o.maximize());
     }
   }
 

@@ -3,7 +3,8 @@ package torch.optim;
 import java.util.Collection;
 import torch.Tensor;
 
-/// [Adam] with decoupled weight decay: `p = p - lr * weightDecay * p` before each step (`torch.optim.AdamW`).
+/// [Adam] with decoupled weight decay: `p = p - lr * weightDecay * p` before each step
+/// (`torch.optim.AdamW`).
 ///
 /// Source: Loshchilov and Hutter 2017, arXiv 1711.05101.
 public class AdamW extends Adam {

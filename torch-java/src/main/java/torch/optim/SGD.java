@@ -37,7 +37,11 @@ public class SGD extends Optimizer {
 
     @Override
     public Options copy() {
-      return new Options().copyCommon(this).momentum(momentum).dampening(dampening).nesterov(nesterov);
+      return new Options()
+          .copyCommon(this)
+          .momentum(momentum)
+          .dampening(dampening)
+          .nesterov(nesterov);
     }
 
     @Override
@@ -86,8 +90,10 @@ public class SGD extends Optimizer {
     @Override
     protected void read(Map<?, ?> options) {
       super.read(options);
-      if (options.get("momentum") != null) momentum(StateDicts.scalar(options.get("momentum"), "momentum"));
-      if (options.get("dampening") != null) dampening(StateDicts.scalar(options.get("dampening"), "dampening"));
+      if (options.get("momentum") != null)
+        momentum(StateDicts.scalar(options.get("momentum"), "momentum"));
+      if (options.get("dampening") != null)
+        dampening(StateDicts.scalar(options.get("dampening"), "dampening"));
       if (options.get("nesterov") instanceof Boolean value) nesterov(value);
     }
   }
@@ -105,8 +111,10 @@ public class SGD extends Optimizer {
     super(params, check(options));
   }
 
-  /// Adds parameters with the optimizer's options changed: `addParamGroup(head.parameters(), o -> o.lr(1e-2))`.
-  public final ParamGroup addParamGroup(Collection<? extends Tensor> params, Consumer<Options> change) {
+  /// Adds parameters with the optimizer's options changed: `addParamGroup(head.parameters(), o ->
+  /// o.lr(1e-2))`.
+  public final ParamGroup addParamGroup(
+      Collection<? extends Tensor> params, Consumer<Options> change) {
     Options options = ((Options) defaults()).copy();
     change.accept(options);
     return addGroup(params, check(options));
@@ -114,7 +122,8 @@ public class SGD extends Optimizer {
 
   private static Options check(Options options) {
     if (options.nesterov && (options.momentum <= 0 || options.dampening != 0))
-      throw new IllegalArgumentException("Nesterov momentum requires a momentum and zero dampening");
+      throw new IllegalArgumentException(
+          "Nesterov momentum requires a momentum and zero dampening");
     return options;
   }
 
@@ -129,8 +138,10 @@ public class SGD extends Optimizer {
   }
 
   @Override
-  protected boolean initialize(Optimizer.Options<?> options, Tensor param, Map<String, Tensor> state) {
-    return options.momentum() != 0 && state.putIfAbsent(MOMENTUM[0], Aten.emptyLike(param).keep()) == null;
+  protected boolean initialize(
+      Optimizer.Options<?> options, Tensor param, Map<String, Tensor> state) {
+    return options.momentum() != 0
+        && state.putIfAbsent(MOMENTUM[0], Aten.emptyLike(param).keep()) == null;
   }
 
   @Override
@@ -144,8 +155,16 @@ public class SGD extends Optimizer {
     Tensor[] momenta = options.momentum != 0 ? bucket.state[0] : NONE;
     if (isFused(options, bucket)) {
       Aten._fusedSgd_(
-          bucket.params, bucket.grads, momenta, options.weightDecay(), options.momentum, options.lr(), options.dampening, options.nesterov,
-          options.maximize(), bucket.isFresh());
+          bucket.params,
+          bucket.grads,
+          momenta,
+          options.weightDecay(),
+          options.momentum,
+          options.lr(),
+          options.dampening,
+          options.nesterov,
+          options.maximize(),
+          bucket.isFresh());
     } else {
       foreach(options, bucket, momenta);
     }
@@ -153,7 +172,8 @@ public class SGD extends Optimizer {
 
   private static void foreach(Options options, Bucket bucket, Tensor[] momenta) {
     Tensor[] grads = options.maximize() ? Aten._foreachNeg(bucket.grads) : bucket.grads;
-    if (options.weightDecay() != 0) grads = Aten._foreachAdd(grads, bucket.params, Scalar.of(options.weightDecay()));
+    if (options.weightDecay() != 0)
+      grads = Aten._foreachAdd(grads, bucket.params, Scalar.of(options.weightDecay()));
     if (options.momentum != 0) {
       if (bucket.isFresh()) {
         Aten._foreachCopy_(momenta, grads);
@@ -161,7 +181,10 @@ public class SGD extends Optimizer {
         Aten._foreachMul_(momenta, Scalar.of(options.momentum));
         Aten._foreachAdd_(momenta, grads, Scalar.of(1 - options.dampening));
       }
-      grads = options.nesterov ? Aten._foreachAdd(grads, momenta, Scalar.of(options.momentum)) : momenta;
+      grads =
+          options.nesterov
+              ? Aten._foreachAdd(grads, momenta, Scalar.of(options.momentum))
+              : momenta;
     }
     Aten._foreachAdd_(bucket.params, grads, Scalar.of(-options.lr()));
   }

@@ -40,7 +40,12 @@ final class StateDicts {
 
   private static IllegalArgumentException unexpected(Object value, String name, String expected) {
     return new IllegalArgumentException(
-        "the state dict's '" + name + "' is " + (value == null ? "missing" : "a " + value.getClass().getSimpleName()) + "; expected " + expected);
+        "the state dict's '"
+            + name
+            + "' is "
+            + (value == null ? "missing" : "a " + value.getClass().getSimpleName())
+            + "; expected "
+            + expected);
   }
 
   /// The value as Python prints it, as far as options go.
@@ -50,7 +55,10 @@ final class StateDicts {
       case Boolean b -> Repr.of(b);
       // Python's defaults of 0 are integers.
       case Double d -> d == 0 ? "0" : Repr.of(d);
-      case List<?> list -> list.stream().map(StateDicts::python).collect(java.util.stream.Collectors.joining(", ", "(", ")"));
+      case List<?> list ->
+          list.stream()
+              .map(StateDicts::python)
+              .collect(java.util.stream.Collectors.joining(", ", "(", ")"));
       default -> value.toString();
     };
   }

@@ -35,7 +35,9 @@ def text(value):
 
 for source in sorted(sources.glob("*Test.java")):
     java = source.read_text()
-    cases = [eval('"' + c + '"') for c in re.findall(r'PYTHON\s*\.\w+\(\s*"((?:[^"\\]|\\.)*)"', java)]
+    # The formatter may have cut a long text into several.
+    texts = re.findall(r'PYTHON\s*\.\w+\(\s*((?:"(?:[^"\\]|\\.)*"(?:\s*\+\s*)?)+)', java)
+    cases = ["".join(eval(part) for part in re.findall(r'"(?:[^"\\]|\\.)*"', text)) for text in texts]
     if not cases or sys.argv[1:] and source.stem not in sys.argv[1:]:
         continue
     setup = "\n".join(re.findall(r"// python: (.*)", java))

@@ -6,11 +6,12 @@ import torch.Scalar;
 import torch.Tensor;
 import torch.Torch;
 
-/// Fills tensors in place with the values that training starts from (`torch.nn.init`). Each function
-/// returns its tensor, records nothing, and draws from the default generator unless one is given, so that a
-/// seed gives PyTorch's own numbers.
+/// Fills tensors in place with the values that training starts from (`torch.nn.init`). Each
+/// function returns its tensor, records nothing, and draws from the default generator unless one is
+/// given, so that a seed gives PyTorch's own numbers.
 ///
-/// A tensor of two or more dimensions `[out, in, *kernel]` has `fanIn = in * prod(kernel)` and `fanOut = out * prod(kernel)`.
+/// A tensor of two or more dimensions `[out, in, *kernel]` has `fanIn = in * prod(kernel)` and
+/// `fanOut = out * prod(kernel)`.
 public final class Init {
   private Init() {}
 
@@ -38,7 +39,9 @@ public final class Init {
     /// @throws IllegalArgumentException for fewer than two dimensions
     public static Fan of(Tensor weight) {
       long dim = weight.dim();
-      if (dim < 2) throw new IllegalArgumentException("fan in and fan out need a weight of two dimensions or more, not " + weight.describe());
+      if (dim < 2)
+        throw new IllegalArgumentException(
+            "fan in and fan out need a weight of two dimensions or more, not " + weight.describe());
       long receptive = 1;
       for (int i = 2; i < dim; i++) receptive *= weight.size(i);
       return new Fan(weight.size(1) * receptive, weight.size(0) * receptive);
@@ -54,7 +57,8 @@ public final class Init {
     return calculateGain(nonlinearity, 0.01);
   }
 
-  /// @param slope of the negative side of `LEAKY_RELU`: `sqrt(2 / (1 + slope²))`; the others ignore it
+  /// @param slope of the negative side of `LEAKY_RELU`: `sqrt(2 / (1 + slope²))`; the others ignore
+  ///   it
   public static double calculateGain(Nonlinearity nonlinearity, double slope) {
     return switch (nonlinearity) {
       case LINEAR, CONV1D, CONV2D, CONV3D, SIGMOID -> 1;
@@ -65,7 +69,7 @@ public final class Init {
     };
   }
 
-  // ---- plain -------------------------------------------------------------------------------------
+  // ---- plain ----------------------------------------------------------------------------------
 
   /// Uniform in `[0, 1)`.
   public static Tensor uniform_(Tensor tensor) {
@@ -106,7 +110,7 @@ public final class Init {
     return constant_(tensor, 0);
   }
 
-  // ---- by fan ------------------------------------------------------------------------------------
+  // ---- by fan ---------------------------------------------------------------------------------
 
   /// He et al. 2015: uniform in `±sqrt(3) * gain / sqrt(fanIn)`, for leaky ReLU of the slope `a`.
   public static Tensor kaimingUniform_(Tensor tensor, double a) {
@@ -117,7 +121,8 @@ public final class Init {
     return kaimingUniform_(tensor, 0);
   }
 
-  public static Tensor kaimingUniform_(Tensor tensor, double a, Mode mode, Nonlinearity nonlinearity, Generator generator) {
+  public static Tensor kaimingUniform_(
+      Tensor tensor, double a, Mode mode, Nonlinearity nonlinearity, Generator generator) {
     if (tensor.numel() == 0) return tensor;
     double bound = Math.sqrt(3) * kaimingStd(tensor, a, mode, nonlinearity);
     return uniform_(tensor, -bound, bound, generator);
@@ -132,7 +137,8 @@ public final class Init {
     return kaimingNormal_(tensor, 0);
   }
 
-  public static Tensor kaimingNormal_(Tensor tensor, double a, Mode mode, Nonlinearity nonlinearity, Generator generator) {
+  public static Tensor kaimingNormal_(
+      Tensor tensor, double a, Mode mode, Nonlinearity nonlinearity, Generator generator) {
     if (tensor.numel() == 0) return tensor;
     return normal_(tensor, 0, kaimingStd(tensor, a, mode, nonlinearity), generator);
   }

@@ -1,3 +1,0 @@
-package fastai.learner;
-
-public record ExportOptions() { static final ExportOptions DEFAULT = new ExportOptions(); }
