@@ -1,23 +1,22 @@
 import module fastai;
 
-/// Learns to read handwritten digits, draws the learning curve, and keeps what it learned in the file digits.fai.
+/// Learns to read handwritten digits, draws the learning curve, and keeps the result in digits.fai.
 void main() {
   Torch.manualSeed(42);
-  var rows = Table.read(Script.file("data/digits.csv.gz")).rows();
-  var digits = DataBlock.<Row>of(new ImageBlock(ImageMode.L), new CategoryBlock())
-      .withGetX(row -> Image.of(8, 8, row.bytes(0, 64)))
-      .withGetY(row -> row.get(64))
-      .withSplitter(new RandomSplitter(0.2, 42))
-      .withBatchTfms(new IntToFloatTensor(16));
-  var dls = digits.dataloaders(rows);
+  var digits =
+      DataBlock.<Row>of(new ImageBlock(ImageMode.L), new CategoryBlock())
+          .withGetX(row -> Image.of(8, 8, row.bytes(0, 64)))
+          .withGetY(row -> row.get(64))
+          .withSplitter(new RandomSplitter(0.2, 42))
+          .withBatchTfms(new IntToFloatTensor(16));
+  var dls = digits.dataloaders(Table.read(Script.file("data/digits.csv.gz")).rows());
 
-  var net = new Sequential(
-      ConvLayer.of(1, 32), new MaxPool2d(2),
-      ConvLayer.of(32, 64), new MaxPool2d(2),
-      new Flatten(), new Linear(256, dls.c()));
+  var body = new Sequential(ConvLayer.of(1, 32), new MaxPool2d(2), ConvLayer.of(32, 64));
+  var net = new Sequential(body, new MaxPool2d(2), new Flatten(), new Linear(256, dls.c()));
   var learn = new Learner(dls, net, Metrics.accuracy());
   learn.fitOneCycle(8, 1e-2);
 
   learn.recorder().plotLoss("digits-loss.png");
   learn.export("digits.fai");
+  IO.println("DigitsPredict.java reads digits with it.");
 }

@@ -30,7 +30,9 @@ int main() {
           {"add-grad", repeat([&] { leaf.add(b); })},
           {"mul-number", repeat([&] { a.mul(2.0); })},
           {"relu", repeat([&] { a.relu(); })},
-          {"view", repeat([&] { a.view({2, 2}); })},
+          {"view", repeat([&] {
+             a.view({2, 2});
+           })},
           {"sum-dim", repeat([&] { square.sum(0); })},
           {"matmul", repeat([&] { m.matmul(n); })},
           {"empty", repeat([&] { at::empty({4}); })},

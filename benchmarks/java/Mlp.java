@@ -13,8 +13,8 @@ import torch.optim.Optimizer;
 import torch.optim.SGD;
 
 /// A training step of a small net in Java, as a user writes it, with a [TensorScope] around each
-/// step: the rows of cpp/mlp.cpp and python/mlp.py. SGD and Adam with the library's defaults, which are the
-/// fused operators on the CPU.
+/// step: the rows of cpp/mlp.cpp and python/mlp.py. SGD and Adam with the library's defaults, which
+/// are the fused operators on the CPU.
 ///
 /// Takes turns with the other columns, as Overhead.java does.
 class Mlp {
@@ -44,7 +44,15 @@ class Mlp {
   }
 
   static final Map<String, Runnable> ROWS =
-      Map.of("forward", Mlp::forward, "backward", Mlp::backward, "sgd", () -> step(sgd), "adam", () -> step(adam));
+      Map.of(
+          "forward",
+          Mlp::forward,
+          "backward",
+          Mlp::backward,
+          "sgd",
+          () -> step(sgd),
+          "adam",
+          () -> step(adam));
 
   public static void main(String[] arguments) {
     System.out.println("ready libtorch " + Torch.version() + ", threads: " + Torch.getNumThreads());

@@ -6,12 +6,12 @@ import torch.Torch;
 
 /// What small operators cost in Java: the rows of cpp/overhead.cpp and python/overhead.py.
 ///
-/// Results are dropped; a [TensorScope] around every 100 operators releases them, as library code does
-/// for its users. The rows `...-close` close each result at once, the rows `...-free` leave all to
-/// the garbage collector.
+/// Results are dropped; a [TensorScope] around every 100 operators releases them, as library code
+/// does for its users. The rows `...-close` close each result at once, the rows `...-free` leave
+/// all to the garbage collector.
 ///
-/// Takes turns with the other columns: reads lines `ROW COUNT`, runs the row COUNT times and answers
-/// with the nanoseconds that one took.
+/// Takes turns with the other columns: reads lines `ROW COUNT`, runs the row COUNT times and
+/// answers with the nanoseconds that one took.
 class Overhead {
   static final int SCOPE = 100;
 
@@ -22,7 +22,8 @@ class Overhead {
   static final Tensor m = Torch.rand(32, 32);
   static final Tensor n = Torch.rand(32, 32);
 
-  /// What the last operator returned: results must be seen to be used, or the JIT compiler drops the Java objects.
+  /// What the last operator returned: results must be seen to be used, or the JIT compiler drops
+  /// the Java objects.
   static Tensor result;
 
   static long dims;

@@ -192,7 +192,7 @@ def digits(options):
 def watch(name, command):
     """Runs a training script and looks at it from outside: what both print, and when."""
     begin = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=work_folder())
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=work_folder())
     head = row = last = None
     for line in process.stdout:
         # A progress line is overwritten by a carriage return.

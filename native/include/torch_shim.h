@@ -81,8 +81,7 @@ int64_t torch_results_rest(int64_t out);
 
 // The operator `name.overload` ("aten::add", "Tensor"). With a signature ("TTS_T", the suffix of a
 // function in torch_calls.h) the operator's C++ signature is checked against it.
-int64_t torch_op(int64_t name, int64_t name_length, int64_t overload, int64_t overload_length, int64_t signature,
-                 int64_t signature_length);
+int64_t torch_op(int64_t name, int64_t name_length, int64_t overload, int64_t overload_length, int64_t signature, int64_t signature_length);
 int64_t torch_op_schema(int64_t op, int64_t buffer, int64_t capacity);
 // All operators that are registered, one "name.overload" a line.
 int64_t torch_op_names(int64_t buffer, int64_t capacity);

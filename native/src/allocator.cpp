@@ -1,44 +1,73 @@
-// Host memory for small tensors. libtorch asks the C library for every block anew, aligned to 64 bytes: the dearest
-// part of a small operator. Here each thread keeps the blocks that it frees, in a list for each size, and hands them out
-// again. Measured on `add` of four floats: 400 ns in place of 510, with a hundred results held.
+// Host memory for tensors. libtorch asks the C library for every block anew, aligned to 64 bytes, and that has two prices.
 //
-// Every block comes from c10::alloc_cpu and can go back to c10::free_cpu at any time and by any thread, so what does not
-// fit in the lists, or outlives its thread, simply goes there.
+// Small tensors: the request is the dearest part of a small operator. Here each thread keeps the blocks that it frees, in a
+// list for each size, and hands them out again. Measured on `add` of four floats with a hundred results held: 370 ns in place
+// of 510. What does not fit in the lists, or outlives its thread, simply goes back to the C library.
+//
+// Large tensors: the C library finds an aligned block by looking for one that is larger by the alignment, so that a block just
+// freed does not do for the next request of its size, and the heap falls apart into holes. Here the block is asked for
+// without alignment and aligned within. Measured on tensors of 4 MB that a collector frees: 5.7 s in place of 7.9, and the
+// peak stays at 1.1 GB where it rose to 5 GB at times.
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
-#include <c10/core/impl/alloc_cpu.h>
 
 #include <array>
+#include <cstdint>
+#include <cstdlib>
 #include <cstring>
+#include <new>
 #include <utility>
 
 // The address sanitizer watches blocks only while nobody hands them out again.
 #if defined(__SANITIZE_ADDRESS__)
-#define SMALL_BLOCKS 0
+#define OWN_BLOCKS 0
+#elif defined(__has_feature)
+#define OWN_BLOCKS !__has_feature(address_sanitizer)
 #else
-#define SMALL_BLOCKS 1
+#define OWN_BLOCKS 1
 #endif
 
-#if SMALL_BLOCKS
+#if OWN_BLOCKS
 namespace {
 
+// What libtorch aligns to, and the step from one size to the next.
 constexpr size_t UNIT = 64;
 constexpr size_t SIZES = 64;
 constexpr size_t LARGEST = UNIT * SIZES;
 // What a thread keeps at most.
 constexpr size_t MOST_KEPT = 4 << 20;
+constexpr size_t NO_LIST = SIZES;
 
-struct Block {
-  Block* next;
+// Stands right in front of the data. The C library aligns to 16 bytes, so that there is always room for it.
+struct Header {
+  // The list that the data belongs to, of those with (index + 1) * UNIT bytes; NO_LIST for a large block.
+  size_t index;
+  void* block;
 };
+static_assert(sizeof(Header) == 16 && UNIT % sizeof(Header) == 0);
 
-// The free blocks of one thread. blocks[i] are of (i + 1) * UNIT bytes.
+Header& header(void* data) { return static_cast<Header*>(data)[-1]; }
+
+// A new block; null if there is no memory.
+void* create(size_t bytes, size_t index) {
+  void* block = std::malloc(bytes + UNIT + sizeof(Header));
+  if (block == nullptr) return nullptr;
+  void* data = reinterpret_cast<void*>((reinterpret_cast<uintptr_t>(block) + sizeof(Header) + UNIT - 1) & ~(UNIT - 1));
+  header(data) = {index, block};
+  return data;
+}
+
+void destroy(void* data) { std::free(header(data).block); }
+
+// The free blocks of one thread; each begins with the next one.
 struct Lists {
-  std::array<Block*, SIZES> blocks{};
+  std::array<void*, SIZES> first{};
   size_t kept = 0;
 };
 
-// Plain pointers, so that reaching them runs no constructor.
+void*& next(void* data) { return *static_cast<void**>(data); }
+
+// Plain values, so that reaching them runs no constructor.
 thread_local Lists* lists = nullptr;
 thread_local bool ended = false;
 
@@ -46,11 +75,10 @@ thread_local bool ended = false;
 struct Ending {
   Ending() { lists = new Lists; }
   ~Ending() {
-    Lists* mine = lists;
+    Lists* mine = std::exchange(lists, nullptr);
     ended = true;
-    lists = nullptr;
-    for (Block* block : mine->blocks) {
-      while (block != nullptr) c10::free_cpu(std::exchange(block, block->next));
+    for (void* data : mine->first) {
+      while (data != nullptr) destroy(std::exchange(data, next(data)));
     }
     delete mine;
   }
@@ -60,59 +88,74 @@ void begin() {
   if (!ended) thread_local Ending ending;
 }
 
-template <size_t Index>
-void release(void* data) {
-  constexpr size_t size = (Index + 1) * UNIT;
+void* take(size_t bytes) {
+  if (bytes > LARGEST) {
+    if (bytes > SIZE_MAX / 2) return nullptr;
+    void* data = create(bytes, NO_LIST);
+    if (data != nullptr) c10::profiledCPUMemoryReporter().New(data, bytes);
+    return data;
+  }
+  const size_t index = (bytes - 1) / UNIT;
   Lists* mine = lists;
-  if (mine == nullptr || mine->kept + size > MOST_KEPT) {
-    c10::free_cpu(data);
+  if (mine != nullptr && mine->first[index] != nullptr) {
+    mine->kept -= (index + 1) * UNIT;
+    return std::exchange(mine->first[index], next(mine->first[index]));
+  }
+  if (mine == nullptr) begin();
+  return create((index + 1) * UNIT, index);
+}
+
+void release(void* data) {
+  if (data == nullptr) return;
+  const size_t index = header(data).index;
+  if (index == NO_LIST) {
+    c10::profiledCPUMemoryReporter().Delete(data);
+    destroy(data);
     return;
   }
-  auto* block = static_cast<Block*>(data);
-  block->next = mine->blocks[Index];
-  mine->blocks[Index] = block;
+  const size_t size = (index + 1) * UNIT;
+  Lists* mine = lists;
+  if (mine == nullptr || mine->kept + size > MOST_KEPT) {
+    destroy(data);
+    return;
+  }
+  next(data) = std::exchange(mine->first[index], data);
   mine->kept += size;
 }
 
-template <size_t... Index>
-constexpr std::array<c10::DeleterFnPtr, SIZES> releases(std::index_sequence<Index...>) {
-  return {&release<Index>...};
-}
-constexpr auto RELEASES = releases(std::make_index_sequence<SIZES>());
-
-class SmallBlocks final : public c10::Allocator {
+class Blocks final : public c10::Allocator {
  public:
-  SmallBlocks() : rest_(c10::GetCPUAllocator()) { c10::SetCPUAllocator(this, 1); }
+  explicit Blocks(c10::Allocator* libtorchs) : libtorchs_(libtorchs) {}
 
   c10::DataPtr allocate(size_t bytes) override {
-    // 0 bytes wrap around and go to the rest as well.
-    if (bytes - 1 >= LARGEST) return rest_->allocate(bytes);
-    const size_t index = (bytes - 1) / UNIT;
-    void* data = take(index);
-    return {data, data, RELEASES[index], c10::Device(c10::DeviceType::CPU)};
+    void* data = nullptr;
+    if (bytes != 0) {
+      data = take(bytes);
+      if (data == nullptr) {
+        // Throws, in the words that libtorch has for it.
+        libtorchs_->allocate(bytes);
+        throw std::bad_alloc();
+      }
+    }
+    return {data, data, &release, c10::Device(c10::DeviceType::CPU)};
   }
 
-  // Of blocks without a size: the lists take none of them.
-  c10::DeleterFnPtr raw_deleter() const override { return rest_->raw_deleter(); }
+  c10::DeleterFnPtr raw_deleter() const override { return &release; }
 
   void copy_data(void* to, const void* from, size_t count) const override { std::memcpy(to, from, count); }
 
  private:
-  static void* take(size_t index) {
-    Lists* mine = lists;
-    if (mine != nullptr && mine->blocks[index] != nullptr) {
-      mine->kept -= (index + 1) * UNIT;
-      return std::exchange(mine->blocks[index], mine->blocks[index]->next);
-    }
-    if (mine == nullptr) begin();
-    return c10::alloc_cpu((index + 1) * UNIT);
-  }
-
-  c10::Allocator* rest_;
+  c10::Allocator* libtorchs_;
 };
 
-// Lives as long as the process: tensors may be freed at any time.
-[[maybe_unused]] const SmallBlocks* const installed = new SmallBlocks;
+// It stays for as long as the process lives: tensors may be freed at any time.
+bool install() {
+  // libtorch's own switch for huge pages, which need another alignment.
+  if (std::getenv("THP_MEM_ALLOC_ENABLE") != nullptr) return false;
+  c10::SetCPUAllocator(new Blocks(c10::GetCPUAllocator()), 1);
+  return true;
+}
+[[maybe_unused]] const bool installed = install();
 
 }  // namespace
 #endif

@@ -1,6 +1,4 @@
 // Gradients: the engine, the grad mode of a thread, hooks.
-#include "upcalls.h"
-
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
@@ -13,6 +11,7 @@
 #include <string>
 
 #include "marshal.h"
+#include "upcalls.h"
 
 using namespace shim;
 
@@ -53,9 +52,10 @@ int64_t torch_upcalls_set(int64_t hook, int64_t hook_removed, int64_t release) {
 int64_t torch_tensor_set_requires_grad(int64_t tensor, int64_t requires_grad) {
   return guarded([&] {
     Borrowed borrowed(tensor);
-    TORCH_CHECK(requires_grad || borrowed->is_leaf(),
-                "you can only change requires_grad flags of leaf variables. If you want to use a computed variable in a subgraph that doesn't "
-                "require differentiation use detach()");
+    TORCH_CHECK(
+        requires_grad || borrowed->is_leaf(),
+        "you can only change requires_grad flags of leaf variables. If you want to use a computed variable in a subgraph that doesn't "
+        "require differentiation use detach()");
     borrowed->requires_grad_(requires_grad != 0);
     return int64_t{0};
   });
@@ -73,10 +73,12 @@ int64_t torch_tensor_set_grad(int64_t tensor, int64_t grad) {
       return int64_t{0};
     }
     Borrowed value(grad);
-    TORCH_CHECK_TYPE(value->scalar_type() == owner->scalar_type(), "a gradient of dtype ", value->scalar_type(), " cannot be assigned to a tensor of dtype ",
-                     owner->scalar_type());
-    TORCH_CHECK(value->device() == owner->device(), "a gradient on ", value->device(), " cannot be assigned to a tensor on ", owner->device());
-    TORCH_CHECK(value->sizes() == owner->sizes(), "a gradient of shape ", value->sizes(), " cannot be assigned to a tensor of shape ", owner->sizes());
+    TORCH_CHECK_TYPE(value->scalar_type() == owner->scalar_type(), "a gradient of dtype ", value->scalar_type(),
+                     " cannot be assigned to a tensor of dtype ", owner->scalar_type());
+    TORCH_CHECK(value->device() == owner->device(), "a gradient on ", value->device(), " cannot be assigned to a tensor on ",
+                owner->device());
+    TORCH_CHECK(value->sizes() == owner->sizes(), "a gradient of shape ", value->sizes(), " cannot be assigned to a tensor of shape ",
+                owner->sizes());
     owner->mutable_grad() = *value;
     return int64_t{0};
   });
@@ -107,7 +109,8 @@ int64_t torch_tensor_register_hook(int64_t tensor, int64_t id) {
       const int64_t result = upcalls().hook(*registration, give(gradient));
       if (result < 0) throw UpcallError(result);
       if (result == 0) return at::Tensor();
-      return at::Tensor(c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>::reclaim(impl(result & ~int64_t{TORCH_HANDLE_FLAGS})));
+      return at::Tensor(
+          c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>::reclaim(impl(result & ~int64_t{TORCH_HANDLE_FLAGS})));
     }));
   });
 }

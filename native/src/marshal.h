@@ -51,7 +51,8 @@ inline c10::TensorImpl* impl(int64_t handle) {
 // here, and the union keeps the destructor from giving one back.
 class Borrowed {
  public:
-  [[gnu::always_inline]] explicit Borrowed(int64_t handle) : tensor_(c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>::reclaim(impl(handle))) {}
+  [[gnu::always_inline]] explicit Borrowed(int64_t handle)
+      : tensor_(c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>::reclaim(impl(handle))) {}
   Borrowed(const Borrowed&) = delete;
   ~Borrowed() {}
   at::Tensor& operator*() { return tensor_; }

@@ -17,8 +17,8 @@ thread_local std::vector<int64_t> spilled;
 const SignatureCheck* find_check(std::string_view name) {
   for (size_t i = 0; i < signature_table_count; i++) {
     const auto* end = signature_tables[i].checks + signature_tables[i].count;
-    const auto* found =
-        std::lower_bound(signature_tables[i].checks, end, name, [](const SignatureCheck& check, std::string_view key) { return check.name < key; });
+    const auto* found = std::lower_bound(signature_tables[i].checks, end, name,
+                                         [](const SignatureCheck& check, std::string_view key) { return check.name < key; });
     if (found != end && found->name == name) return found;
   }
   return nullptr;
@@ -119,14 +119,15 @@ int64_t torch_results_rest(int64_t out) {
   return count;
 }
 
-int64_t torch_op(int64_t name, int64_t name_length, int64_t overload, int64_t overload_length, int64_t signature, int64_t signature_length) {
+int64_t torch_op(int64_t name, int64_t name_length, int64_t overload, int64_t overload_length, int64_t signature,
+                 int64_t signature_length) {
   return guarded([&] {
     const std::string name_text(text(name, name_length));
     const std::string overload_text(text(overload, overload_length));
     const std::string_view signature_text = text(signature, signature_length);
     auto found = c10::Dispatcher::singleton().findSchema({name_text, overload_text});
-    TORCH_CHECK_NOT_IMPLEMENTED(found.has_value(), "this libtorch has no operator ", name_text, overload_text.empty() ? "" : ".", overload_text,
-                                "; is its name right, and is the library that brings it loaded?");
+    TORCH_CHECK_NOT_IMPLEMENTED(found.has_value(), "this libtorch has no operator ", name_text, overload_text.empty() ? "" : ".",
+                                overload_text, "; is its name right, and is the library that brings it loaded?");
     if (!signature_text.empty()) {
       const SignatureCheck* check = find_check(signature_text);
       TORCH_CHECK_NOT_IMPLEMENTED(check != nullptr, "no function for operators of the signature ", signature_text);

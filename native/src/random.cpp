@@ -34,7 +34,8 @@ int64_t torch_manual_seed(int64_t seed) {
 
 int64_t torch_generator_new(int64_t device_type, int64_t device_index) {
   return guarded([&] {
-    if (static_cast<c10::DeviceType>(device_type) == c10::DeviceType::CPU) return give_generator(at::make_generator<at::CPUGeneratorImpl>());
+    if (static_cast<c10::DeviceType>(device_type) == c10::DeviceType::CPU)
+      return give_generator(at::make_generator<at::CPUGeneratorImpl>());
     return give_generator(at::globalContext().getAcceleratorHooksInterface().getNewGenerator(static_cast<c10::DeviceIndex>(device_index)));
   });
 }

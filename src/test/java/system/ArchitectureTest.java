@@ -22,8 +22,18 @@ class ArchitectureTest {
   /// The classes of `torch` that own native memory or lead to it; no other touches the bindings.
   private static final Set<String> OWNERS_OF_NATIVE_MEMORY =
       Set.of(
-          "torch.Accessors", "torch.Aten", "torch.Autograd", "torch.Generator", "torch.GradMode", "torch.InferenceMode", "torch.Memory",
-          "torch.Native", "torch.Tensor", "torch.Torch", "torch.Upcalls", "torch.Workspace");
+          "torch.Accessors",
+          "torch.Aten",
+          "torch.Autograd",
+          "torch.Generator",
+          "torch.GradMode",
+          "torch.InferenceMode",
+          "torch.Memory",
+          "torch.Native",
+          "torch.Tensor",
+          "torch.Torch",
+          "torch.Upcalls",
+          "torch.Workspace");
 
   /// Each package is a slice of its own, the root packages included.
   private static final SliceAssignment PACKAGES =
@@ -43,32 +53,58 @@ class ArchitectureTest {
 
   @BeforeAll
   static void read() {
-    project = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("torch", "fastai");
+    project =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("torch", "fastai");
   }
 
   @Test
   void bindingsUseNothingOfTheProject() {
-    noClasses().that().resideInAPackage("torch.bindings..").should().dependOnClassesThat(outsideBindings()).check(project);
+    noClasses()
+        .that()
+        .resideInAPackage("torch.bindings..")
+        .should()
+        .dependOnClassesThat(outsideBindings())
+        .check(project);
   }
 
   private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> outsideBindings() {
-    return describe("above the bindings", c -> (c.getPackageName().startsWith("torch") || c.getPackageName().startsWith("fastai")) && !c.getPackageName().startsWith("torch.bindings"));
+    return describe(
+        "above the bindings",
+        c ->
+            (c.getPackageName().startsWith("torch") || c.getPackageName().startsWith("fastai"))
+                && !c.getPackageName().startsWith("torch.bindings"));
   }
 
   @Test
   void torchKnowsNothingOfFastai() {
-    noClasses().that().resideInAPackage("torch..").should().dependOnClassesThat().resideInAPackage("fastai..").check(project);
+    noClasses()
+        .that()
+        .resideInAPackage("torch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("fastai..")
+        .check(project);
   }
 
   @Test
   void fastaiTouchesNoNativeMemory() {
-    noClasses().that().resideInAPackage("fastai..").should().dependOnClassesThat(resideInAnyPackage("java.lang.foreign..", "torch.bindings..")).check(project);
+    noClasses()
+        .that()
+        .resideInAPackage("fastai..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.lang.foreign..", "torch.bindings.."))
+        .check(project);
   }
 
   @Test
   void onlyOwnersOfNativeMemoryTouchTheBindings() {
     noClasses()
-        .that(describe("are not owners of native memory", c -> !isOwner(c) && !c.getPackageName().startsWith("torch.bindings")))
+        .that(
+            describe(
+                "are not owners of native memory",
+                c -> !isOwner(c) && !c.getPackageName().startsWith("torch.bindings")))
         .should()
         .dependOnClassesThat(resideInAPackage("torch.bindings.."))
         .check(project);
@@ -95,7 +131,9 @@ class ArchitectureTest {
           .dependOnClassesThat(
               describe(
                   "another domain",
-                  c -> c.getPackageName().matches("fastai\\.(vision|text|tabular|collab)(\\..*)?") && !c.getPackageName().startsWith("fastai." + domain)))
+                  c ->
+                      c.getPackageName().matches("fastai\\.(vision|text|tabular|collab)(\\..*)?")
+                          && !c.getPackageName().startsWith("fastai." + domain)))
           .allowEmptyShould(true)
           .check(project);
   }
@@ -103,17 +141,33 @@ class ArchitectureTest {
   @Test
   void theCoreNamesNoDomain() {
     noClasses()
-        .that(describe("are fastai's core", c -> c.getPackageName().startsWith("fastai") && !c.getPackageName().matches("fastai\\.(vision|text|tabular|collab)(\\..*)?")))
+        .that(
+            describe(
+                "are fastai's core",
+                c ->
+                    c.getPackageName().startsWith("fastai")
+                        && !c.getPackageName()
+                            .matches("fastai\\.(vision|text|tabular|collab)(\\..*)?")))
         .should()
-        .dependOnClassesThat(resideInAnyPackage("fastai.vision..", "fastai.text..", "fastai.tabular..", "fastai.collab.."))
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "fastai.vision..", "fastai.text..", "fastai.tabular..", "fastai.collab.."))
         .check(project);
   }
 
   @Test
   void noSerializationAndNoFinalizers() {
-    noClasses().should().dependOnClassesThat().haveNameMatching("java\\.io\\.Object(In|Out)putStream").check(project);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.io\\.Object(In|Out)putStream")
+        .check(project);
     noClasses().should().dependOnClassesThat().resideInAPackage("sun.misc..").check(project);
-    classes().that().resideInAnyPackage("torch..", "fastai..").should(haveNoFinalizer()).check(project);
+    classes()
+        .that()
+        .resideInAnyPackage("torch..", "fastai..")
+        .should(haveNoFinalizer())
+        .check(project);
   }
 
   private static com.tngtech.archunit.lang.ArchCondition<JavaClass> haveNoFinalizer() {
@@ -122,7 +176,11 @@ class ArchitectureTest {
       public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
         type.getMethods().stream()
             .filter(m -> m.getName().equals("finalize") && m.getRawParameterTypes().isEmpty())
-            .forEach(m -> events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(m, m.getFullName())));
+            .forEach(
+                m ->
+                    events.add(
+                        com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                            m, m.getFullName())));
       }
     };
   }

@@ -20,10 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every function of the C headers has a Java binding of the same name and type, and no other has.
 class BindingsTest {
-  private static final Pattern FUNCTION = Pattern.compile("^(\\w+) (torch_\\w+)\\(([^)]*)\\);", Pattern.MULTILINE);
+  private static final Pattern FUNCTION =
+      Pattern.compile("^(\\w+) (torch_\\w+)\\(([^)]*)\\);", Pattern.MULTILINE);
 
   @ParameterizedTest
-  @CsvSource({"torch_shim.h, torch.bindings.torch_shim_h", "torch_calls.h, torch.bindings.torch_calls_h"})
+  @CsvSource({
+    "torch_shim.h, torch.bindings.torch_shim_h",
+    "torch_calls.h, torch.bindings.torch_calls_h"
+  })
   void bindingsMatchTheHeader(String header, String bindings) throws Exception {
     Map<String, String> declared = declared(header);
     assertThat(declared).hasSizeGreaterThan(50);
@@ -32,14 +36,18 @@ class BindingsTest {
 
   private static Map<String, String> declared(String header) throws IOException {
     // Declarations may run over several lines.
-    String text = Files.readString(Project.root().resolve("native/include").resolve(header)).replaceAll(",\\s+", ", ");
+    String text =
+        Files.readString(Project.root().resolve("native/include").resolve(header))
+            .replaceAll(",\\s+", ", ");
     var functions = new TreeMap<String, String>();
     Matcher function = FUNCTION.matcher(text);
     while (function.find()) {
       String parameters =
           function.group(3).equals("void")
               ? ""
-              : Arrays.stream(function.group(3).split(", ")).map(p -> java(p.substring(0, p.indexOf(' ')))).collect(Collectors.joining(","));
+              : Arrays.stream(function.group(3).split(", "))
+                  .map(p -> java(p.substring(0, p.indexOf(' '))))
+                  .collect(Collectors.joining(","));
       functions.put(function.group(2), java(function.group(1)) + "(" + parameters + ")");
     }
     return functions;
@@ -49,7 +57,8 @@ class BindingsTest {
     return switch (c) {
       case "int64_t" -> "long";
       case "double" -> "double";
-      default -> throw new IllegalArgumentException("a C type that the interface does not use: " + c);
+      default ->
+          throw new IllegalArgumentException("a C type that the interface does not use: " + c);
     };
   }
 
@@ -62,11 +71,18 @@ class BindingsTest {
   }
 
   private static boolean isFunction(Method method) {
-    return Modifier.isPublic(method.getModifiers()) && method.getName().startsWith("torch_") && !method.getName().contains("$");
+    return Modifier.isPublic(method.getModifiers())
+        && method.getName().startsWith("torch_")
+        && !method.getName().contains("$");
   }
 
   private static String type(Method method) {
-    return method.getReturnType() + "(" + Stream.of(method.getParameterTypes()).map(Class::toString).collect(Collectors.joining(",")) + ")";
+    return method.getReturnType()
+        + "("
+        + Stream.of(method.getParameterTypes())
+            .map(Class::toString)
+            .collect(Collectors.joining(","))
+        + ")";
   }
 
   /// Constants are bound too; a changed one would go unnoticed.
@@ -74,11 +90,14 @@ class BindingsTest {
   @CsvSource({"torch_shim.h, torch.bindings.torch_shim_h"})
   void constantsMatchTheHeader(String header, String bindings) throws Exception {
     String text = Files.readString(Project.root().resolve("native/include").resolve(header));
-    Matcher define = Pattern.compile("^#define (TORCH_\\w+) \\(?(-?\\d+)\\)?$", Pattern.MULTILINE).matcher(text);
+    Matcher define =
+        Pattern.compile("^#define (TORCH_\\w+) \\(?(-?\\d+)\\)?$", Pattern.MULTILINE).matcher(text);
     Set<String> seen = new HashSet<>();
     while (define.find()) {
       Method constant = Class.forName(bindings).getMethod(define.group(1));
-      assertThat(((Number) constant.invoke(null)).longValue()).as(define.group(1)).isEqualTo(Long.parseLong(define.group(2)));
+      assertThat(((Number) constant.invoke(null)).longValue())
+          .as(define.group(1))
+          .isEqualTo(Long.parseLong(define.group(2)));
       seen.add(define.group(1));
     }
     assertThat(seen).hasSizeGreaterThan(20);

@@ -57,6 +57,15 @@ final class MemoryLoads {
   }
 
   private static void report(long begin, long live) throws IOException {
-    System.out.println(begin + " " + MemoryTest.status("VmRSS") + " " + MemoryTest.status("VmHWM") + " " + live + " " + Torch.liveTensors());
+    System.out.println(
+        begin
+            + " "
+            + MemoryTest.status("VmRSS")
+            + " "
+            + MemoryTest.status("VmHWM")
+            + " "
+            + live
+            + " "
+            + Torch.liveTensors());
   }
 }

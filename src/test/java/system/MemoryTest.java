@@ -12,11 +12,12 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /// Scripts that never close a tensor stay small. Each runs in a JVM of its own, with the default
-/// settings of the JVM, and reports its peak. `-Dmemory.scale=1` runs the whole lengths: ten million
-/// small operators, a hundred thousand on 4 MB, a million training steps.
+/// settings of the JVM, and reports its peak. `-Dmemory.scale=1` runs the whole lengths: ten
+/// million small operators, a hundred thousand on 4 MB, a million training steps.
 @EnabledOnOs(OS.LINUX)
 class MemoryTest {
-  private static final double SCALE = Double.parseDouble(System.getProperty("memory.scale", "0.02"));
+  private static final double SCALE =
+      Double.parseDouble(System.getProperty("memory.scale", "0.02"));
   private static final long LIMIT = 1500L << 20;
 
   @Test
@@ -44,8 +45,16 @@ class MemoryTest {
   private static Report run(String load, long count) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String count_ = String.valueOf((long) (count * SCALE));
-    var command = new java.util.ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
-    System.getProperties().stringPropertyNames().stream().filter(n -> n.startsWith("torch.")).forEach(n -> command.add("-D" + n + "=" + System.getProperty(n)));
+    var command =
+        new java.util.ArrayList<>(
+            List.of(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path")));
+    System.getProperties().stringPropertyNames().stream()
+        .filter(n -> n.startsWith("torch."))
+        .forEach(n -> command.add("-D" + n + "=" + System.getProperty(n)));
     command.addAll(List.of("system.MemoryLoads", load, count_));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes());
@@ -54,7 +63,11 @@ class MemoryTest {
     String[] numbers = output.strip().lines().reduce((_, last) -> last).orElseThrow().split(" ");
     System.out.println("memory " + load + " x " + count_ + ": " + output.strip());
     return new Report(
-        Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]), Long.parseLong(numbers[3]), Long.parseLong(numbers[4]));
+        Long.parseLong(numbers[0]),
+        Long.parseLong(numbers[1]),
+        Long.parseLong(numbers[2]),
+        Long.parseLong(numbers[3]),
+        Long.parseLong(numbers[4]));
   }
 
   static long status(String field) throws IOException {

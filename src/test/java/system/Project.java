@@ -9,8 +9,10 @@ final class Project {
 
   static Path root() {
     Path folder = Path.of("").toAbsolutePath();
-    while (folder != null && !Files.exists(folder.resolve("native/include"))) folder = folder.getParent();
-    if (folder == null) throw new IllegalStateException("no native/include above " + Path.of("").toAbsolutePath());
+    while (folder != null && !Files.exists(folder.resolve("native/include")))
+      folder = folder.getParent();
+    if (folder == null)
+      throw new IllegalStateException("no native/include above " + Path.of("").toAbsolutePath());
     return folder;
   }
 }

@@ -13,9 +13,9 @@ import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
 
-/// Threads that make, use, share, hand over and close tensors at random, each other's included. Nothing
-/// may crash, every number must be right, and in the end nothing may be left. Run it for a minute
-/// under the address sanitizer with `mvn -Pasan verify -Dstress.seconds=60`.
+/// Threads that make, use, share, hand over and close tensors at random, each other's included.
+/// Nothing may crash, every number must be right, and in the end nothing may be left. Run it for a
+/// minute under the address sanitizer with `mvn -Pasan verify -Dstress.seconds=60`.
 class ThreadsStressTest {
   private static final int THREADS = 16;
   private static final int SEATS = 64;
@@ -39,7 +39,9 @@ class ThreadsStressTest {
     for (Thread thread : threads) thread.join();
     assertThat(failure.get()).isNull();
     assertThat(operations.get()).isGreaterThan(THREADS * 100);
-    assertThat(refusals.get()).as("some tensors were closed under another thread's hands").isPositive();
+    assertThat(refusals.get())
+        .as("some tensors were closed under another thread's hands")
+        .isPositive();
     for (int i = 0; i < SEATS; i++) seats.set(i, null);
     threads.clear();
     for (int i = 0; i < 20 && Torch.liveTensors() > before; i++) Torch.collect();
@@ -119,11 +121,13 @@ class ThreadsStressTest {
     assertThat(tensor.max().item()).isEqualTo(expected);
   }
 
-  /// The threads are gone, the tensors they made are not: they belong to whoever still reaches them.
+  /// The threads are gone, the tensors they made are not: they belong to whoever still reaches
+  /// them.
   @Test
   void tensorsOutliveTheirThread() throws InterruptedException {
     List<Tensor> made = new ArrayList<>();
-    Thread thread = Thread.ofPlatform().start(() -> made.addAll(List.of(Torch.ones(3), Torch.ones(100_000))));
+    Thread thread =
+        Thread.ofPlatform().start(() -> made.addAll(List.of(Torch.ones(3), Torch.ones(100_000))));
     thread.join();
     Torch.collect();
     assertThat(made.get(0).sum().item()).isEqualTo(3);

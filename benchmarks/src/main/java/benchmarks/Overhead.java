@@ -18,8 +18,8 @@ import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
 
-/// What one call of the library costs, for work on its hot path: `-prof gc` counts allocation, and any other profiler
-/// of JMH goes, too. The comparison with C++ and Python is benchmarks/run.
+/// What one call of the library costs, for work on its hot path: `-prof gc` counts allocation, and
+/// any other profiler of JMH goes, too. The comparison with C++ and Python is benchmarks/run.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

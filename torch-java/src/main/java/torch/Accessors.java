@@ -7,17 +7,25 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-/// Questions to a tensor that neither allocate nor block. They are linked as critical calls, which cost
-/// half of an ordinary one; the generated bindings have no way to say so.
+/// Questions to a tensor that neither allocate nor block. They are linked as critical calls, which
+/// cost half of an ordinary one; the generated bindings have no way to say so.
 final class Accessors {
-  private static final MethodHandle DIM = link(torch_tensor_dim$address(), torch_tensor_dim$descriptor());
-  private static final MethodHandle SIZE = link(torch_tensor_size$address(), torch_tensor_size$descriptor());
-  private static final MethodHandle STRIDE = link(torch_tensor_stride$address(), torch_tensor_stride$descriptor());
-  private static final MethodHandle NUMEL = link(torch_tensor_numel$address(), torch_tensor_numel$descriptor());
-  private static final MethodHandle DTYPE = link(torch_tensor_dtype$address(), torch_tensor_dtype$descriptor());
-  private static final MethodHandle DEVICE = link(torch_tensor_device$address(), torch_tensor_device$descriptor());
-  private static final MethodHandle STORAGE_BYTES = link(torch_tensor_storage_bytes$address(), torch_tensor_storage_bytes$descriptor());
-  private static final MethodHandle REQUIRES_GRAD = link(torch_tensor_requires_grad$address(), torch_tensor_requires_grad$descriptor());
+  private static final MethodHandle DIM =
+      link(torch_tensor_dim$address(), torch_tensor_dim$descriptor());
+  private static final MethodHandle SIZE =
+      link(torch_tensor_size$address(), torch_tensor_size$descriptor());
+  private static final MethodHandle STRIDE =
+      link(torch_tensor_stride$address(), torch_tensor_stride$descriptor());
+  private static final MethodHandle NUMEL =
+      link(torch_tensor_numel$address(), torch_tensor_numel$descriptor());
+  private static final MethodHandle DTYPE =
+      link(torch_tensor_dtype$address(), torch_tensor_dtype$descriptor());
+  private static final MethodHandle DEVICE =
+      link(torch_tensor_device$address(), torch_tensor_device$descriptor());
+  private static final MethodHandle STORAGE_BYTES =
+      link(torch_tensor_storage_bytes$address(), torch_tensor_storage_bytes$descriptor());
+  private static final MethodHandle REQUIRES_GRAD =
+      link(torch_tensor_requires_grad$address(), torch_tensor_requires_grad$descriptor());
 
   private Accessors() {}
 

@@ -5,21 +5,23 @@ import java.lang.invoke.VarHandle;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
 
-/// A block of native handles that share one fate: what the garbage collector watches in place of each
-/// tensor. Small tensors share a cell of 64; one that is heavy, keeps a graph or was moved has its own.
+/// A block of native handles that share one fate: what the garbage collector watches in place of
+/// each tensor. Small tensors share a cell of 64; one that is heavy, keeps a graph or was moved has
+/// its own.
 ///
-/// `handles` holds the handles, then two flags. A handle is above 0 while its tensor is open, 0 once
-/// it was released, and below 0 (negated) when the tensor was closed but the memory must wait for
-/// the collector.
+/// `handles` holds the handles, then two flags. A handle is above 0 while its tensor is open, 0
+/// once it was released, and below 0 (negated) when the tensor was closed but the memory must wait
+/// for the collector.
 ///
 /// ## Who may release
-/// A native call must never see its tensor released by another thread. Checking that on every call is
-/// dear, so ownership decides: the thread that made a cell (its `owner`) uses and releases the
-/// handles without any lock, since it cannot be in a call and in `close()` at the same time. Any other
-/// thread first sets the SHARED flag for good; from then on nobody releases the handles but the
-/// collector, and only once no thread can reach the tensor. The owner sets CLOSED (or takes the handle)
-/// before it reads SHARED, the others set SHARED before they read CLOSED (or the handle), each with a
-/// full fence between: one of the two always sees the other.
+///
+/// A native call must never see its tensor released by another thread. Checking that on every call
+/// is dear, so ownership decides: the thread that made a cell (its `owner`) uses and releases the
+/// handles without any lock, since it cannot be in a call and in `close()` at the same time. Any
+/// other thread first sets the SHARED flag for good; from then on nobody releases the handles but
+/// the collector, and only once no thread can reach the tensor. The owner sets CLOSED (or takes the
+/// handle) before it reads SHARED, the others set SHARED before they read CLOSED (or the handle),
+/// each with a full fence between: one of the two always sees the other.
 final class Cell {
   static final int SIZE = 64;
 
@@ -27,7 +29,8 @@ final class Cell {
 
   final long[] handles;
 
-  /// Slot numbers are taken modulo this, so that a tensor moved to a cell of its own keeps its slot number.
+  /// Slot numbers are taken modulo this, so that a tensor moved to a cell of its own keeps its slot
+  /// number.
   final int mask;
 
   /// `null` while a tensor is on its way from one thread to another.

@@ -47,7 +47,9 @@ public enum DType {
 
   static DType ofCode(long code) {
     DType dtype = code >= 0 && code < BY_CODE.length ? BY_CODE[(int) code] : null;
-    if (dtype == null) throw new IllegalStateException("libtorch uses a dtype of code " + code + ", which has no DType");
+    if (dtype == null)
+      throw new IllegalStateException(
+          "libtorch uses a dtype of code " + code + ", which has no DType");
     return dtype;
   }
 
@@ -62,8 +64,17 @@ public enum DType {
 
   public boolean isFloatingPoint() {
     return switch (this) {
-      case FLOAT16, FLOAT32, FLOAT64, BFLOAT16, FLOAT8_E5M2, FLOAT8_E4M3FN, FLOAT8_E5M2FNUZ, FLOAT8_E4M3FNUZ, FLOAT8_E8M0FNU,
-          FLOAT4_E2M1FN_X2 -> true;
+      case FLOAT16,
+          FLOAT32,
+          FLOAT64,
+          BFLOAT16,
+          FLOAT8_E5M2,
+          FLOAT8_E4M3FN,
+          FLOAT8_E5M2FNUZ,
+          FLOAT8_E4M3FNUZ,
+          FLOAT8_E8M0FNU,
+          FLOAT4_E2M1FN_X2 ->
+          true;
       default -> false;
     };
   }

@@ -2,8 +2,8 @@ package torch;
 
 import java.util.Locale;
 
-/// Where a tensor lives: a kind of device and which one of it. Index -1 is "the current one", which is
-/// also how the only CPU is written.
+/// Where a tensor lives: a kind of device and which one of it. Index -1 is "the current one", which
+/// is also how the only CPU is written.
 ///
 /// `Device.of("cuda:1")`, `Device.CPU`.
 public record Device(DeviceType type, int index) {
@@ -11,7 +11,9 @@ public record Device(DeviceType type, int index) {
   public static final Device META = new Device(DeviceType.META, -1);
 
   public Device {
-    if (index < -1) throw new IllegalArgumentException("a device index is 0 or more, or -1 for the current device; got " + index);
+    if (index < -1)
+      throw new IllegalArgumentException(
+          "a device index is 0 or more, or -1 for the current device; got " + index);
   }
 
   public static Device cuda(int index) {
@@ -26,7 +28,11 @@ public record Device(DeviceType type, int index) {
       DeviceType type = DeviceType.valueOf(name.toUpperCase(Locale.ROOT));
       return new Device(type, colon < 0 ? -1 : Integer.parseInt(text.substring(colon + 1)));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("'" + text + "' is no device; expected a type and perhaps an index, such as cpu, cuda or cuda:1", e);
+      throw new IllegalArgumentException(
+          "'"
+              + text
+              + "' is no device; expected a type and perhaps an index, such as cpu, cuda or cuda:1",
+          e);
     }
   }
 

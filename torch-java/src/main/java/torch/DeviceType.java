@@ -24,7 +24,8 @@ public enum DeviceType {
 
   static DeviceType ofCode(long code) {
     for (DeviceType type : values()) if (type.code == code) return type;
-    throw new IllegalStateException("libtorch uses a device type of code " + code + ", which has no DeviceType");
+    throw new IllegalStateException(
+        "libtorch uses a device type of code " + code + ", which has no DeviceType");
   }
 
   int code() {

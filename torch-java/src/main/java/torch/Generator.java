@@ -30,12 +30,15 @@ public final class Generator {
   }
 
   public Generator(Device device) {
-    this(Native.check(torch_generator_new(Workspace.type(device), Workspace.index(device))), device);
+    this(
+        Native.check(torch_generator_new(Workspace.type(device), Workspace.index(device))), device);
   }
 
   /// The generator that operators on the device use when none is given.
   public static Generator defaultOf(Device device) {
-    return new Generator(Native.check(torch_generator_default(Workspace.type(device), Workspace.index(device))), device);
+    return new Generator(
+        Native.check(torch_generator_default(Workspace.type(device), Workspace.index(device))),
+        device);
   }
 
   long handle() {

@@ -2,10 +2,11 @@ package torch;
 
 import static torch.bindings.torch_shim_h.*;
 
-/// Whether this thread records operators for gradients, until closed: `try (var _ = Torch.noGrad())`.
+/// Whether this thread records operators for gradients, until closed: `try (var _ =
+/// Torch.noGrad())`.
 ///
-/// The mode belongs to a platform thread of the system. A virtual thread may change its carrier at any
-/// time and would take the mode to another, so it is refused there.
+/// The mode belongs to a platform thread of the system. A virtual thread may change its carrier at
+/// any time and would take the mode to another, so it is refused there.
 public final class GradMode implements AutoCloseable {
   private final Thread thread = Thread.currentThread();
   private final boolean before;
@@ -19,7 +20,10 @@ public final class GradMode implements AutoCloseable {
 
   static void requirePlatformThread(String what) {
     if (Thread.currentThread().isVirtual())
-      throw new IllegalStateException(what + " is bound to a platform thread and cannot be changed on a virtual one; run this on a platform thread");
+      throw new IllegalStateException(
+          what
+              + " is bound to a platform thread and cannot be changed on a virtual one; run this on"
+              + " a platform thread");
   }
 
   /// Whether operators of this thread are being recorded.
@@ -31,7 +35,9 @@ public final class GradMode implements AutoCloseable {
   @Override
   public void close() {
     if (closed) return;
-    if (thread != Thread.currentThread()) throw new IllegalStateException("the grad mode was changed by " + thread + " and must be restored there");
+    if (thread != Thread.currentThread())
+      throw new IllegalStateException(
+          "the grad mode was changed by " + thread + " and must be restored there");
     closed = true;
     Native.check(torch_set_grad_enabled(before ? 1 : 0));
   }

@@ -49,7 +49,11 @@ public sealed interface Index {
 
   record Slice(Long start, Long end, long step) implements Index {
     public Slice {
-      if (step <= 0) throw new IllegalArgumentException("the step of a slice must be above 0, not " + step + "; use flip for the reverse order");
+      if (step <= 0)
+        throw new IllegalArgumentException(
+            "the step of a slice must be above 0, not "
+                + step
+                + "; use flip for the reverse order");
     }
   }
 
@@ -57,16 +61,16 @@ public sealed interface Index {
 
   record NewAxis() implements Index {}
 
-  /// A tensor after its plain indices were applied as views, and the index tensors that remain; `null`
-  /// stands for a dimension taken whole.
+  /// A tensor after its plain indices were applied as views, and the index tensors that remain;
+  /// `null` stands for a dimension taken whole.
   record Applied(Tensor view, Tensor[] tensors) {
     boolean isView() {
       return tensors.length == 0;
     }
   }
 
-  /// Applies Python's rules from left to right: numbers select, slices narrow, `None` adds a dimension,
-  /// tensors are collected for one gather.
+  /// Applies Python's rules from left to right: numbers select, slices narrow, `None` adds a
+  /// dimension, tensors are collected for one gather.
   static Applied apply(Tensor self, Object... given) {
     var indices = new Object[given.length];
     long specified = 0;
@@ -75,9 +79,12 @@ public sealed interface Index {
       specified += dimensions(indices[i]);
     }
     long rank = self.dim();
-    if (specified > rank) throw new TorchException.Index("too many indices for tensor of dimension " + rank + ": " + Arrays.deepToString(given));
+    if (specified > rank)
+      throw new TorchException.Index(
+          "too many indices for tensor of dimension " + rank + ": " + Arrays.deepToString(given));
     Tensor view = self;
-    // The dimension that comes next, and its place among the tensors: a mask of several dimensions is one of them.
+    // The dimension that comes next, and its place among the tensors: a mask of several dimensions
+    // is one of them.
     long dim = 0;
     long place = 0;
     var tensors = new ArrayList<Tensor>();
@@ -86,7 +93,8 @@ public sealed interface Index {
         case Long i -> view = view.select(dim, i);
         case Slice(Long start, Long end, long step) -> {
           // The whole dimension needs no view of its own.
-          if (start != null || end != null || step != 1) view = Aten.slice(view, dim, start, end, step);
+          if (start != null || end != null || step != 1)
+            view = Aten.slice(view, dim, start, end, step);
           dim++;
           place++;
         }
@@ -101,7 +109,10 @@ public sealed interface Index {
         case Boolean b -> {
           // A dimension of size 1, taken whole or not at all.
           view = view.unsqueeze(dim++);
-          collect(tensors, place++, Torch.zeros(TensorOptions.of(DType.INT64, self.device()), b ? 1 : 0));
+          collect(
+              tensors,
+              place++,
+              Torch.zeros(TensorOptions.of(DType.INT64, self.device()), b ? 1 : 0));
         }
         case Tensor t -> {
           collect(tensors, place++, t);
@@ -116,17 +127,23 @@ public sealed interface Index {
   /// Leaves a Long, a Boolean, an Index or a Tensor with dimensions.
   private static Object simplify(Object index, Tensor self) {
     return switch (index) {
-      case null -> throw new NullPointerException("an index is null; use Index.NEW_AXIS for Python's None");
+      case null ->
+          throw new NullPointerException("an index is null; use Index.NEW_AXIS for Python's None");
       case Index _, Boolean _, Long _ -> index;
       case Integer _, Short _, Byte _ -> ((Number) index).longValue();
-      case Tensor t when t.dim() == 0 && (t.dtype() == DType.BOOL || t.dtype() == DType.UINT8) -> t.itemBoolean();
+      case Tensor t when t.dim() == 0 && (t.dtype() == DType.BOOL || t.dtype() == DType.UINT8) ->
+          t.itemBoolean();
       case Tensor t when t.dim() == 0 && !t.isFloatingPoint() && !t.isComplex() -> t.itemLong();
       case Tensor t -> t;
       case Object array when array.getClass().isArray() -> Torch.tensor(array).to(self.device());
       default ->
           throw new IllegalArgumentException(
-              "cannot index with a " + index.getClass().getSimpleName() + " (" + index
-                  + "); expected an int or long, an Index, a Tensor, a boolean, or an array of ints, longs or booleans");
+              "cannot index with a "
+                  + index.getClass().getSimpleName()
+                  + " ("
+                  + index
+                  + "); expected an int or long, an Index, a Tensor, a boolean, or an array of"
+                  + " ints, longs or booleans");
     };
   }
 

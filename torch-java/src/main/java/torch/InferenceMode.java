@@ -2,8 +2,8 @@ package torch;
 
 import static torch.bindings.torch_shim_h.*;
 
-/// Inference mode on this thread, until closed: no gradients and no version counting. Tensors made in
-/// it can never take part in a graph.
+/// Inference mode on this thread, until closed: no gradients and no version counting. Tensors made
+/// in it can never take part in a graph.
 public final class InferenceMode implements AutoCloseable {
   private final Thread thread = Thread.currentThread();
   private long guard;
@@ -22,7 +22,9 @@ public final class InferenceMode implements AutoCloseable {
   @Override
   public void close() {
     if (guard == 0) return;
-    if (thread != Thread.currentThread()) throw new IllegalStateException("inference mode was entered by " + thread + " and must be left there");
+    if (thread != Thread.currentThread())
+      throw new IllegalStateException(
+          "inference mode was entered by " + thread + " and must be left there");
     torch_inference_leave(guard);
     guard = 0;
   }

@@ -10,7 +10,9 @@ final class Literals {
   private Literals() {}
 
   static Tensor tensor(Object values, TensorOptions options) {
-    if (values == null) throw new NullPointerException("cannot make a tensor of null; expected a number, a boolean or an array of them");
+    if (values == null)
+      throw new NullPointerException(
+          "cannot make a tensor of null; expected a number, a boolean or an array of them");
     if (values instanceof Tensor tensor) return copy(tensor, options);
     if (values instanceof Scalar scalar) return scalar(scalar, options);
     var shape = new ArrayList<Long>();
@@ -25,7 +27,10 @@ final class Literals {
     long count = 1;
     for (long size : sizes) count = Math.multiplyExact(count, size);
     Tensor tensor = Aten.empty(sizes, TensorOptions.of(kind.dtype, Device.CPU), null);
-    MemorySegment memory = count == 0 ? MemorySegment.NULL : MemorySegment.ofAddress(tensor.dataPtr()).reinterpret(count * kind.dtype.itemSize());
+    MemorySegment memory =
+        count == 0
+            ? MemorySegment.NULL
+            : MemorySegment.ofAddress(tensor.dataPtr()).reinterpret(count * kind.dtype.itemSize());
     fill(memory, 0, values, sizes, 0, kind);
     DType wanted = options != null && options.dtype() != null ? options.dtype() : kind.inferred();
     Device device = options == null || options.device() == null ? Device.CPU : options.device();
@@ -42,20 +47,32 @@ final class Literals {
 
   private static Tensor scalar(Scalar scalar, TensorOptions options) {
     DType dtype = scalar.isFloatingPoint() ? Torch.getDefaultDtype() : null;
-    if (options == null || options.dtype() == null) options = (options == null ? TensorOptions.DEFAULT : options).withDtype(dtype);
+    if (options == null || options.dtype() == null)
+      options = (options == null ? TensorOptions.DEFAULT : options).withDtype(dtype);
     return Aten.full(new long[0], scalar, options);
   }
 
-  private static long fill(MemorySegment memory, long offset, Object values, long[] sizes, int depth, Element kind) {
+  private static long fill(
+      MemorySegment memory, long offset, Object values, long[] sizes, int depth, Element kind) {
     if (depth == sizes.length) {
-      if (values == null) throw new NullPointerException("cannot make a tensor of null; there is one among the numbers");
+      if (values == null)
+        throw new NullPointerException(
+            "cannot make a tensor of null; there is one among the numbers");
       return kind.write(memory, offset, values);
     }
     if (values == null || Array.getLength(values) != sizes[depth])
       throw new IllegalArgumentException(
-          "expected a sequence of length " + sizes[depth] + " at dim " + depth + " (got " + (values == null ? "null" : Array.getLength(values)) + ")");
-    if (depth == sizes.length - 1 && values.getClass().getComponentType().isPrimitive()) return kind.copy(memory, offset, values);
-    for (int i = 0; i < sizes[depth]; i++) offset = fill(memory, offset, Array.get(values, i), sizes, depth + 1, kind);
+          "expected a sequence of length "
+              + sizes[depth]
+              + " at dim "
+              + depth
+              + " (got "
+              + (values == null ? "null" : Array.getLength(values))
+              + ")");
+    if (depth == sizes.length - 1 && values.getClass().getComponentType().isPrimitive())
+      return kind.copy(memory, offset, values);
+    for (int i = 0; i < sizes[depth]; i++)
+      offset = fill(memory, offset, Array.get(values, i), sizes, depth + 1, kind);
     return offset;
   }
 
@@ -84,10 +101,13 @@ final class Literals {
       if (type == double.class || type == Double.class) return DOUBLE;
       if (type == boolean.class || type == Boolean.class) return BOOLEAN;
       throw new IllegalArgumentException(
-          "cannot make a tensor of a " + values.getClass().getSimpleName() + "; expected a number, a boolean or an array of them");
+          "cannot make a tensor of a "
+              + values.getClass().getSimpleName()
+              + "; expected a number, a boolean or an array of them");
     }
 
-    /// What Python would make of such numbers: its floats take the default type, its integers 64 bits.
+    /// What Python would make of such numbers: its floats take the default type, its integers 64
+    /// bits.
     DType inferred() {
       return switch (this) {
         case FLOAT, DOUBLE -> Torch.getDefaultDtype();

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.LongBinaryOperator;
 import torch.bindings.NativeLibrary;
 
-/// The way into the native library for the rest of the package: loading, operators by name, failures as exceptions.
+/// The way into the native library for the rest of the package: loading, operators by name,
+/// failures as exceptions.
 final class Native {
   private static final boolean CPP_TRACE = Boolean.getBoolean("torch.cppTrace");
 
@@ -28,7 +29,8 @@ final class Native {
       MemorySegment n = utf8(arena, name);
       MemorySegment o = utf8(arena, overload);
       MemorySegment s = utf8(arena, signature);
-      long op = torch_op(n.address(), n.byteSize(), o.address(), o.byteSize(), s.address(), s.byteSize());
+      long op =
+          torch_op(n.address(), n.byteSize(), o.address(), o.byteSize(), s.address(), s.byteSize());
       if (op < 0) throw failure(0);
       return op;
     }
@@ -48,7 +50,8 @@ final class Native {
         buffer = arena.allocate(length);
         read.applyAsLong(buffer.address(), length);
       }
-      return new String(buffer.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
+      return new String(
+          buffer.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
     }
   }
 
@@ -60,7 +63,10 @@ final class Native {
   /// The thread's last native failure as an exception. `op` adds the operator's schema; 0 for none.
   static TorchException failure(long op) {
     long kind = torch_error_kind();
-    String message = CPP_TRACE ? text((b, c) -> torch_error_trace(b, c)) : text((b, c) -> torch_error_message(b, c));
+    String message =
+        CPP_TRACE
+            ? text((b, c) -> torch_error_trace(b, c))
+            : text((b, c) -> torch_error_message(b, c));
     if (op != 0) message += "\n  in aten::" + schema(op);
     if (kind == TORCH_ERROR_UPCALL()) return Upcalls.failure(torch_error_upcall());
     if (kind == TORCH_ERROR_INDEX()) return new TorchException.Index(message);

@@ -74,7 +74,9 @@ public final class Scalar {
   }
 
   public boolean toBoolean() {
-    return kind == DOUBLE ? toDouble() != 0 : kind == COMPLEX ? toDouble() != 0 || imaginary != 0 : bits != 0;
+    return kind == DOUBLE
+        ? toDouble() != 0
+        : kind == COMPLEX ? toDouble() != 0 || imaginary != 0 : bits != 0;
   }
 
   public double imaginary() {
@@ -93,7 +95,10 @@ public final class Scalar {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Scalar s && s.kind == kind && s.bits == bits && Double.compare(s.imaginary, imaginary) == 0;
+    return other instanceof Scalar s
+        && s.kind == kind
+        && s.bits == bits
+        && Double.compare(s.imaginary, imaginary) == 0;
   }
 
   @Override
@@ -104,6 +109,8 @@ public final class Scalar {
   /// As Python prints it: `2`, `2.0`, `true`, `(1+2j)`.
   @Override
   public String toString() {
-    return kind == COMPLEX ? "(" + toDouble() + (imaginary < 0 ? "" : "+") + imaginary + "j)" : String.valueOf(value());
+    return kind == COMPLEX
+        ? "(" + toDouble() + (imaginary < 0 ? "" : "+") + imaginary + "j)"
+        : String.valueOf(value());
   }
 }

@@ -11,8 +11,9 @@ import java.util.WeakHashMap;
 import java.util.function.UnaryOperator;
 import torch.nn.Parameter;
 
-/// A multi-dimensional array of one [DType] on one [Device], with automatic gradients. The operators
-/// that are methods in Python are methods here, under the same names in Java's case ([TensorOps]).
+/// A multi-dimensional array of one [DType] on one [Device], with automatic gradients. The
+/// operators that are methods in Python are methods here, under the same names in Java's case
+/// ([TensorOps]).
 ///
 /// ```java
 /// var x = Torch.tensor(new float[][] {{1, 2}, {3, 4}}).requiresGrad_(true);
@@ -20,11 +21,12 @@ import torch.nn.Parameter;
 /// System.out.println(x.grad());   // tensor([[2., 4.], [6., 8.]])
 /// ```
 ///
-/// A tensor need not be closed: a [TensorScope] or the garbage collector releases its memory. [#close]
-/// does it at once. After that every use throws [IllegalStateException].
+/// A tensor need not be closed: a [TensorScope] or the garbage collector releases its memory.
+/// [#close] does it at once. After that every use throws [IllegalStateException].
 public non-sealed class Tensor extends TensorOps implements AutoCloseable {
   private static final boolean TRACK = Boolean.getBoolean("torch.trackClose");
-  private static final Map<Tensor, Throwable> CLOSED_AT = TRACK ? java.util.Collections.synchronizedMap(new WeakHashMap<>()) : null;
+  private static final Map<Tensor, Throwable> CLOSED_AT =
+      TRACK ? java.util.Collections.synchronizedMap(new WeakHashMap<>()) : null;
 
   /// Replaced, as a whole, when the tensor moves to another scope or thread.
   volatile Cell cell;
@@ -57,7 +59,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return Workspace.current().handle(this, "self");
   }
 
-  // ---- what it is --------------------------------------------------------------------------------
+  // ---- what it is
+  // --------------------------------------------------------------------------------
 
   /// The number of dimensions.
   public final long dim() {
@@ -163,7 +166,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return same;
   }
 
-  // ---- gradients ---------------------------------------------------------------------------------
+  // ---- gradients
+  // ---------------------------------------------------------------------------------
 
   public final boolean requiresGrad() {
     boolean requires = Accessors.requiresGrad(handle());
@@ -225,31 +229,41 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     Reference.reachabilityFence(this);
   }
 
-  /// Computes the gradients of this one number with respect to the leaves it was made from, and adds
-  /// them to theirs.
+  /// Computes the gradients of this one number with respect to the leaves it was made from, and
+  /// adds them to theirs.
   public final void backward() {
     Autograd.backward(List.of(this), null, null, false, List.of());
   }
 
-  /// The same for a tensor of any shape: `gradient` is the gradient of the final result with respect to
-  /// it, of the same shape.
+  /// The same for a tensor of any shape: `gradient` is the gradient of the final result with
+  /// respect to it, of the same shape.
   public final void backward(Tensor gradient) {
-    Autograd.backward(List.of(this), gradient == null ? null : java.util.Collections.singletonList(gradient), null, false, List.of());
+    Autograd.backward(
+        List.of(this),
+        gradient == null ? null : java.util.Collections.singletonList(gradient),
+        null,
+        false,
+        List.of());
   }
 
   public final void backward(Tensor gradient, boolean retainGraph, boolean createGraph) {
     Autograd.backward(
-        List.of(this), gradient == null ? null : java.util.Collections.singletonList(gradient), retainGraph, createGraph, List.of());
+        List.of(this),
+        gradient == null ? null : java.util.Collections.singletonList(gradient),
+        retainGraph,
+        createGraph,
+        List.of());
   }
 
   /// Calls the hook with every gradient computed for this tensor; what it returns, unless `null`,
   /// replaces the gradient. An exception in it surfaces from `backward` as [TorchException.Upcall].
   ///
-  /// The hook lives as long as the tensor. One that refers to its own tensor keeps it alive, until it is
-  /// removed, the tensor is closed or its scope ends.
+  /// The hook lives as long as the tensor. One that refers to its own tensor keeps it alive, until
+  /// it is removed, the tensor is closed or its scope ends.
   public final Hook registerHook(UnaryOperator<Tensor> hook) {
     java.util.Objects.requireNonNull(hook, "hook");
-    // In a shared cell, any neighbour that the hook refers to would keep the tensor alive, and it the hook.
+    // In a shared cell, any neighbour that the hook refers to would keep the tensor alive, and it
+    // the hook.
     Workspace ws = Workspace.current();
     if (cell.owner == ws && cell.mask != 0 && !isClosed()) move(ws, ws, cell.scope);
     long id = Upcalls.addHook(hook);
@@ -273,18 +287,19 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     void remove();
   }
 
-  // ---- indexing ----------------------------------------------------------------------------------
+  // ---- indexing
+  // ----------------------------------------------------------------------------------
 
-  /// `x[...]`; see [Index] for what can stand there. The result is a view unless a tensor or list is
-  /// among the indices.
+  /// `x[...]`; see [Index] for what can stand there. The result is a view unless a tensor or list
+  /// is among the indices.
   public final Tensor get(Object... indices) {
     var applied = Index.apply(this, indices);
     if (!applied.isView()) return Aten.index(applied.view(), applied.tensors());
     return applied.view() == this ? alias() : applied.view();
   }
 
-  /// `x[...] = value`; returns this tensor. With a tensor or list among the indices the value must have
-  /// this tensor's dtype, otherwise it is converted.
+  /// `x[...] = value`; returns this tensor. With a tensor or list among the indices the value must
+  /// have this tensor's dtype, otherwise it is converted.
   public final Tensor put(Tensor value, Object... indices) {
     var applied = Index.apply(this, indices);
     // As in Python, only a single number may come from another device.
@@ -317,7 +332,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return value;
   }
 
-  // ---- conversion --------------------------------------------------------------------------------
+  // ---- conversion
+  // --------------------------------------------------------------------------------
 
   public final Tensor to(DType dtype) {
     return Aten.to(this, dtype, false, false, null);
@@ -378,7 +394,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
   /// @throws TorchException if there is not exactly one element, or it is complex
   public final double item() {
     Scalar item = itemScalar();
-    if (item.isComplex()) throw new TorchException("a complex number " + item + " is no double; use itemScalar()");
+    if (item.isComplex())
+      throw new TorchException("a complex number " + item + " is no double; use itemScalar()");
     return item.toDouble();
   }
 
@@ -390,7 +407,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return itemScalar().toBoolean();
   }
 
-  // ---- memory ------------------------------------------------------------------------------------
+  // ---- memory
+  // ------------------------------------------------------------------------------------
 
   /// The address of the first element on its device; 0 for a tensor without elements.
   public final long dataPtr() {
@@ -399,16 +417,20 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return Native.check(address);
   }
 
-  /// The elements as memory, without a copy: changes are seen on both sides. The tensor stays alive as
-  /// long as the segment does; close() makes it inaccessible only to tensor operators.
+  /// The elements as memory, without a copy: changes are seen on both sides. The tensor stays alive
+  /// as long as the segment does; close() makes it inaccessible only to tensor operators.
   ///
   /// @throws IllegalStateException unless the tensor is dense, contiguous and in host memory
   public final MemorySegment asSegment() {
     if (device().type() != DeviceType.CPU || layout() != Layout.STRIDED || !isContiguous())
       throw new IllegalStateException(
-          "only a contiguous, dense tensor in host memory can be seen as memory; this one is " + describe() + "; call cpu().contiguous() first");
+          "only a contiguous, dense tensor in host memory can be seen as memory; this one is "
+              + describe()
+              + "; call cpu().contiguous() first");
     if (isNeg() || isConj() || Aten._isZerotensor(this))
-      throw new IllegalStateException("the memory of a conjugate, negative or zero view does not hold its values; call clone() first");
+      throw new IllegalStateException(
+          "the memory of a conjugate, negative or zero view does not hold its values; call clone()"
+              + " first");
     return Memory.segment(this, dataPtr(), numel() * elementSize());
   }
 
@@ -430,7 +452,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
   }
 
   public final byte[] toByteArray() {
-    return Memory.read(this, dtype() == DType.INT8 ? DType.INT8 : DType.UINT8).toArray(ValueLayout.JAVA_BYTE);
+    return Memory.read(this, dtype() == DType.INT8 ? DType.INT8 : DType.UINT8)
+        .toArray(ValueLayout.JAVA_BYTE);
   }
 
   public final boolean[] toBooleanArray() {
@@ -440,7 +463,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return values;
   }
 
-  // ---- lifetime ----------------------------------------------------------------------------------
+  // ---- lifetime
+  // ----------------------------------------------------------------------------------
 
   /// Releases the tensor at once, unless another thread may be using it: then as soon as none can.
   /// A second call does nothing; any other use throws [IllegalStateException].
@@ -466,9 +490,9 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return cell.handles[slot & cell.mask] <= 0;
   }
 
-  /// Gives the tensor up for another thread, which takes it with [#takeOver]. A tensor may be used by any
-  /// thread at any time; after a hand-over it belongs to the receiver's scope and is released
-  /// there at once, where otherwise it would wait for the garbage collector.
+  /// Gives the tensor up for another thread, which takes it with [#takeOver]. A tensor may be used
+  /// by any thread at any time; after a hand-over it belongs to the receiver's scope and is
+  /// released there at once, where otherwise it would wait for the garbage collector.
   public final Tensor handOver() {
     Workspace ws = Workspace.current();
     move(ws, null, ws.root);
@@ -494,8 +518,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     move(ws, ws, scope);
   }
 
-  /// Moves the handle to a cell of its own. If another thread might be using it, the new cell is shared
-  /// from the start: it is then for the collector to release.
+  /// Moves the handle to a cell of its own. If another thread might be using it, the new cell is
+  /// shared from the start: it is then for the collector to release.
   private synchronized void move(Workspace ws, Workspace owner, TensorScope scope) {
     Cell old = cell;
     boolean mine = old.owner == ws || (old.owner == null && !old.isShared());
@@ -503,7 +527,10 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     // See Cell: the owner may have closed the whole cell, and then it alone releases what is in it.
     long handle = !mine && old.isClosed() ? 0 : old.take(slot);
     if (handle <= 0) throw closed(this, "self");
-    long bytes = old.mask == 0 ? old.ref.bytes : Accessors.storageBytes(handle) > 16384 ? Accessors.storageBytes(handle) : 0;
+    long bytes =
+        old.mask == 0
+            ? old.ref.bytes
+            : Accessors.storageBytes(handle) > 16384 ? Accessors.storageBytes(handle) : 0;
     Cell fresh = ws.single(handle, owner, scope, bytes);
     if (!mine) fresh.share();
     cell = fresh;
@@ -517,16 +544,25 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
   }
 
   static IllegalStateException closed(Tensor tensor, String name) {
-    String message = "argument '" + name + "' is a tensor that was closed, by close() or at the end of its TensorScope; return it from the scope or keep() it";
-    if (!TRACK) return new IllegalStateException(message + " (-Dtorch.trackClose=true tells where close() was called)");
+    String message =
+        "argument '"
+            + name
+            + "' is a tensor that was closed, by close() or at the end of its TensorScope; return"
+            + " it from the scope or keep() it";
+    if (!TRACK)
+      return new IllegalStateException(
+          message + " (-Dtorch.trackClose=true tells where close() was called)");
     return new IllegalStateException(message, CLOSED_AT.get(tensor));
   }
 
-  // ---- text --------------------------------------------------------------------------------------
+  // ---- text
+  // --------------------------------------------------------------------------------------
 
   /// dtype, shape and device in a few words: `float32[2, 3] on cpu`.
   public final String describe() {
-    return dtype() + java.util.Arrays.toString(shape()) + (device().type() == DeviceType.CPU ? "" : " on " + device());
+    return dtype()
+        + java.util.Arrays.toString(shape())
+        + (device().type() == DeviceType.CPU ? "" : " on " + device());
   }
 
   /// As PyTorch prints it.

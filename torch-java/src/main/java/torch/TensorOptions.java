@@ -4,7 +4,8 @@ package torch;
 /// wanted. What is `null` follows PyTorch's defaults.
 ///
 /// `Torch.zeros(TensorOptions.of(DType.INT64), 2, 3)`
-public record TensorOptions(DType dtype, Layout layout, Device device, Boolean pinMemory, boolean requiresGrad) {
+public record TensorOptions(
+    DType dtype, Layout layout, Device device, Boolean pinMemory, boolean requiresGrad) {
   public static final TensorOptions DEFAULT = new TensorOptions(null, null, null, null, false);
 
   public static TensorOptions of(DType dtype) {

@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 /// });
 /// ```
 ///
-/// Scopes are per thread and nest. Outside every scope, and for tensors that nothing reaches any more,
-/// the garbage collector releases; a scope only makes it sooner. Library code opens the scopes
-/// (Learner for each batch, optimizers for each step), so scripts seldom need one.
+/// Scopes are per thread and nest. Outside every scope, and for tensors that nothing reaches any
+/// more, the garbage collector releases; a scope only makes it sooner. Library code opens the
+/// scopes (Learner for each batch, optimizers for each step), so scripts seldom need one.
 ///
 /// Parameters, buffers and optimizer state are outside every scope.
 public final class TensorScope implements AutoCloseable {
@@ -51,7 +51,8 @@ public final class TensorScope implements AutoCloseable {
   }
 
   /// Runs the body in a scope of its own. The tensors in what it returns live on in the surrounding
-  /// scope: a Tensor, or arrays, iterables and maps of them and what operators return, nested as they may be.
+  /// scope: a Tensor, or arrays, iterables and maps of them and what operators return, nested as
+  /// they may be.
   public static <T> T run(Supplier<T> body) {
     try (var scope = new TensorScope()) {
       return scope.keep(body.get());
@@ -65,8 +66,9 @@ public final class TensorScope implements AutoCloseable {
     }
   }
 
-  /// Moves the tensors in the value to the surrounding scope; returns the value. Tensors that are already
-  /// there or further out, such as parameters, stay where they are, and so do those of other threads.
+  /// Moves the tensors in the value to the surrounding scope; returns the value. Tensors that are
+  /// already there or further out, such as parameters, stay where they are, and so do those of
+  /// other threads.
   public <T> T keep(T value) {
     requireOwnThread();
     moveAll(value, outer);
@@ -74,7 +76,9 @@ public final class TensorScope implements AutoCloseable {
   }
 
   private void requireOwnThread() {
-    if (ws != Workspace.current()) throw new IllegalStateException("a TensorScope belongs to the thread that opened it, " + ws.threadName());
+    if (ws != Workspace.current())
+      throw new IllegalStateException(
+          "a TensorScope belongs to the thread that opened it, " + ws.threadName());
   }
 
   /// Whether the tensor would end in a scope inside this one.
@@ -83,7 +87,8 @@ public final class TensorScope implements AutoCloseable {
     return scope.ws == ws && scope.depth > depth;
   }
 
-  /// Whether the tensor will be released at the end of this scope, and not of one inside or outside it.
+  /// Whether the tensor will be released at the end of this scope, and not of one inside or outside
+  /// it.
   public boolean holds(Tensor tensor) {
     return tensor.cell.scope == this;
   }
@@ -135,8 +140,8 @@ public final class TensorScope implements AutoCloseable {
     outer.abandon();
   }
 
-  /// Releases every tensor of the scope that was not kept. A second call does nothing. Scopes that were opened later
-  /// and forgotten end with it.
+  /// Releases every tensor of the scope that was not kept. A second call does nothing. Scopes that
+  /// were opened later and forgotten end with it.
   ///
   /// @throws IllegalStateException from another thread, or if a scope opened later was still open
   @Override
@@ -146,7 +151,10 @@ public final class TensorScope implements AutoCloseable {
     boolean inOrder = ws.scope == this;
     while (ws.scope != this) ws.scope.end();
     end();
-    if (!inOrder) throw new IllegalStateException("a TensorScope opened later was still open; scopes close in reverse order, best with try or run");
+    if (!inOrder)
+      throw new IllegalStateException(
+          "a TensorScope opened later was still open; scopes close in reverse order, best with try"
+              + " or run");
   }
 
   private void end() {
@@ -167,7 +175,8 @@ public final class TensorScope implements AutoCloseable {
       Cell.Ref ref = refs[i];
       if (ref.dead) continue;
       if (ref.isShared()) {
-        // Another thread may be in a call with these: close them, and leave the memory to the collector.
+        // Another thread may be in a call with these: close them, and leave the memory to the
+        // collector.
         for (int slot = 0; slot <= ref.mask; slot++) Cell.negate(ref.handles, slot);
         ws.root.add(ref);
       } else {

@@ -6,8 +6,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The functions of Python's module `torch`: factories, modes, settings, and (inherited from [Aten])
-/// every operator.
+/// The functions of Python's module `torch`: factories, modes, settings, and (inherited from
+/// [Aten]) every operator.
 ///
 /// ```java
 /// Torch.manualSeed(42);
@@ -21,8 +21,10 @@ public final class Torch extends Aten {
 
   private Torch() {}
 
-  // ---- factories ---------------------------------------------------------------------------------
-  // Those that take only sizes are inherited: zeros(2, 3), ones, empty, rand, randn, arange, eye, full, ...
+  // ---- factories
+  // ---------------------------------------------------------------------------------
+  // Those that take only sizes are inherited: zeros(2, 3), ones, empty, rand, randn, arange, eye,
+  // full, ...
 
   public static Tensor zeros(TensorOptions options, long... size) {
     return grad(Aten.zeros(size, options), options);
@@ -80,12 +82,13 @@ public final class Torch extends Aten {
     return options != null && options.requiresGrad() ? made.requiresGrad_(true) : made;
   }
 
-  // ---- from Java ---------------------------------------------------------------------------------
+  // ---- from Java
+  // ---------------------------------------------------------------------------------
 
-  /// A tensor with a copy of the values: a number, a boolean, a [Scalar], or an array of the first two, nested to any depth
-  /// (`float[][]`, `int[]`, ...). The dtype follows the element type as in Python: `double` and
-  /// `float` become float32 (the default type), `int` and `long` int64, `boolean` bool, `byte` uint8;
-  /// use [#tensor(Object, TensorOptions)] for another.
+  /// A tensor with a copy of the values: a number, a boolean, a [Scalar], or an array of the first
+  /// two, nested to any depth (`float[][]`, `int[]`, ...). The dtype follows the element type as in
+  /// Python: `double` and `float` become float32 (the default type), `int` and `long` int64,
+  /// `boolean` bool, `byte` uint8; use [#tensor(Object, TensorOptions)] for another.
   public static Tensor tensor(Object values) {
     return Literals.tensor(values, null);
   }
@@ -101,14 +104,16 @@ public final class Torch extends Aten {
   /// A tensor over the segment's own memory, without a copy. The segment, and with it an automatic
   /// arena, stays alive until libtorch no longer needs it.
   ///
-  /// @param segment native memory of [java.lang.foreign.Arena#ofAuto()], the global arena, or a shared
-  ///     arena that outlives every use of the tensor
-  /// @throws IllegalArgumentException if the memory is too small, on the Java heap or confined to one thread
+  /// @param segment native memory of [java.lang.foreign.Arena#ofAuto()], the global arena, or a
+  ///   shared arena that outlives every use of the tensor
+  /// @throws IllegalArgumentException if the memory is too small, on the Java heap or confined to
+  ///   one thread
   public static Tensor fromSegment(MemorySegment segment, DType dtype, long... shape) {
     return Memory.tensor(segment, dtype, shape);
   }
 
-  // ---- lists and varargs -------------------------------------------------------------------------
+  // ---- lists and varargs
+  // -------------------------------------------------------------------------
 
   public static Tensor cat(List<Tensor> tensors) {
     return Aten.cat(array(tensors), 0);
@@ -130,7 +135,8 @@ public final class Torch extends Aten {
     return tensors.toArray(Tensor[]::new);
   }
 
-  // ---- modes -------------------------------------------------------------------------------------
+  // ---- modes
+  // -------------------------------------------------------------------------------------
 
   /// Turns off recording on this thread until closed: `try (var _ = Torch.noGrad()) { ... }`.
   public static GradMode noGrad() {
@@ -160,6 +166,12 @@ public final class Torch extends Aten {
     }
   }
 
+  public static void enableGrad(Runnable body) {
+    try (var _ = enableGrad()) {
+      body.run();
+    }
+  }
+
   public static boolean isGradEnabled() {
     return GradMode.isEnabled();
   }
@@ -174,6 +186,12 @@ public final class Torch extends Aten {
     }
   }
 
+  public static void inferenceMode(Runnable body) {
+    try (var _ = inferenceMode()) {
+      body.run();
+    }
+  }
+
   /// [TensorScope#run(Supplier)] under the name it has elsewhere.
   public static <T> T tidy(Supplier<T> body) {
     return TensorScope.run(body);
@@ -183,7 +201,8 @@ public final class Torch extends Aten {
     TensorScope.run(body);
   }
 
-  // ---- settings ----------------------------------------------------------------------------------
+  // ---- settings
+  // ----------------------------------------------------------------------------------
 
   /// Seeds the default generators of all devices.
   public static void manualSeed(long seed) {
@@ -196,13 +215,15 @@ public final class Torch extends Aten {
   }
 
   public static void setNumThreads(int threads) {
-    if (threads < 1) throw new IllegalArgumentException("a number of threads must be 1 or more, not " + threads);
+    if (threads < 1)
+      throw new IllegalArgumentException("a number of threads must be 1 or more, not " + threads);
     Native.check(torch_set_threads(threads));
   }
 
   /// Threads that one operator uses when this thread calls it; other threads keep their number.
   public static void setNumThreadsHere(int threads) {
-    if (threads < 1) throw new IllegalArgumentException("a number of threads must be 1 or more, not " + threads);
+    if (threads < 1)
+      throw new IllegalArgumentException("a number of threads must be 1 or more, not " + threads);
     Native.check(torch_set_threads_here(threads));
   }
 
@@ -245,18 +266,20 @@ public final class Torch extends Aten {
 
   /// Waits until all work on a device is done.
   public static void synchronize(Device device) {
-    if (device.type() != DeviceType.CPU) Native.check(torch_device_synchronize(Math.max(device.index(), 0)));
+    if (device.type() != DeviceType.CPU)
+      Native.check(torch_device_synchronize(Math.max(device.index(), 0)));
   }
 
-  // ---- memory ------------------------------------------------------------------------------------
+  // ---- memory
+  // ------------------------------------------------------------------------------------
 
   /// References to native tensors that Java holds at this moment, in all threads.
   public static long liveTensors() {
     return Workspaces.live();
   }
 
-  /// Runs the garbage collector and releases every tensor that nothing reaches. For tests and reports;
-  /// training needs it nowhere.
+  /// Runs the garbage collector and releases every tensor that nothing reaches. For tests and
+  /// reports; training needs it nowhere.
   public static void collect() {
     Workspace ws = Workspace.current();
     // The cell being filled would keep what is already unreachable in it.

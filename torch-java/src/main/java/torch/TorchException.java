@@ -1,7 +1,7 @@
 package torch;
 
-/// libtorch refused a call or failed in it. The message is libtorch's own, followed by the operator's
-/// schema; the subclasses follow the kinds of error that Python users see.
+/// libtorch refused a call or failed in it. The message is libtorch's own, followed by the
+/// operator's schema; the subclasses follow the kinds of error that Python users see.
 ///
 /// `-Dtorch.cppTrace=true` adds libtorch's C++ frames to the message.
 public class TorchException extends RuntimeException {

@@ -12,12 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
-/// Java code that libtorch calls: gradient hooks, and the release of memory that Java lent. One stub a
-/// kind for the whole process; a number says which hook or which memory. Calls may come from libtorch's
-/// own threads. What Java throws is kept here under a number below -1 and surfaces from the call
-/// that led to the upcall.
+/// Java code that libtorch calls: gradient hooks, and the release of memory that Java lent. One
+/// stub a kind for the whole process; a number says which hook or which memory. Calls may come from
+/// libtorch's own threads. What Java throws is kept here under a number below -1 and surfaces from
+/// the call that led to the upcall.
 final class Upcalls {
-  private static final ConcurrentHashMap<Long, UnaryOperator<Tensor>> HOOKS = new ConcurrentHashMap<>();
+  private static final ConcurrentHashMap<Long, UnaryOperator<Tensor>> HOOKS =
+      new ConcurrentHashMap<>();
   private static final ConcurrentHashMap<Long, Object> LENT = new ConcurrentHashMap<>();
   private static final ConcurrentHashMap<Long, Throwable> FAILURES = new ConcurrentHashMap<>();
   private static final AtomicLong IDS = new AtomicLong(1);
@@ -27,14 +28,22 @@ final class Upcalls {
   static void install() {
     var number = ValueLayout.JAVA_LONG;
     torch_upcalls_set(
-        stub("hook", FunctionDescriptor.of(number, number, number), long.class, long.class, long.class),
+        stub(
+            "hook",
+            FunctionDescriptor.of(number, number, number),
+            long.class,
+            long.class,
+            long.class),
         stub("hookRemoved", FunctionDescriptor.ofVoid(number), void.class, long.class),
         stub("release", FunctionDescriptor.ofVoid(number), void.class, long.class));
   }
 
-  private static long stub(String name, FunctionDescriptor descriptor, Class<?> result, Class<?>... parameters) {
+  private static long stub(
+      String name, FunctionDescriptor descriptor, Class<?> result, Class<?>... parameters) {
     try {
-      var target = MethodHandles.lookup().findStatic(Upcalls.class, name, MethodType.methodType(result, parameters));
+      var target =
+          MethodHandles.lookup()
+              .findStatic(Upcalls.class, name, MethodType.methodType(result, parameters));
       return Linker.nativeLinker().upcallStub(target, descriptor, Arena.global()).address();
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);

@@ -4,18 +4,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// The pressure valve: the Java heap hardly notices tensors, so the collector must be told when the
-/// memory behind them grows. Counts tensors and bytes that were made and not released; over a limit it
-/// first releases what is already known to be unreachable, then asks for one collection.
+/// memory behind them grows. Counts tensors and bytes that were made and not released; over a limit
+/// it first releases what is already known to be unreachable, then asks for one collection.
 ///
 /// What survives a collection is in use: the next one comes only after another limit's worth was
-/// made. When what was in use is released, the mark sinks again, but not so soon that collections could
-/// take over 5 % of the time; where they do (a large Java heap), the limits grow.
+/// made. When what was in use is released, the mark sinks again, but not so soon that collections
+/// could take over 5 % of the time; where they do (a large Java heap), the limits grow.
 final class Valve {
   private static final long LEAST_TENSORS = 100_000;
   private static final long MOST_TENSORS = 1_000_000;
 
   /// The heap's limit follows the memory of the machine or container; so does this.
-  private static final long LEAST_BYTES = Math.clamp(Runtime.getRuntime().maxMemory() / 4, 64L << 20, 512L << 20);
+  private static final long LEAST_BYTES =
+      Math.clamp(Runtime.getRuntime().maxMemory() / 4, 64L << 20, 512L << 20);
 
   private static final long MOST_BYTES = LEAST_BYTES * 3 / 2;
   private static final long UNREPORTED_TENSORS = 1024;
@@ -45,7 +46,8 @@ final class Valve {
     Tally tally = ws.tally;
     tally.tensors += tensors;
     tally.bytes += bytes;
-    if (Math.abs(tally.tensors) > UNREPORTED_TENSORS || Math.abs(tally.bytes) > UNREPORTED_BYTES) report(ws, tally);
+    if (Math.abs(tally.tensors) > UNREPORTED_TENSORS || Math.abs(tally.bytes) > UNREPORTED_BYTES)
+      report(ws, tally);
   }
 
   private static void report(Workspace ws, Tally tally) {
@@ -95,7 +97,8 @@ final class Valve {
     }
   }
 
-  /// Runs the collector and releases what it finds; also the last resort before memory is reported exhausted.
+  /// Runs the collector and releases what it finds; also the last resort before memory is reported
+  /// exhausted.
   static void collect(Workspace ws) {
     System.gc();
     try {

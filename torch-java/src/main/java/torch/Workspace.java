@@ -24,7 +24,8 @@ final class Workspace {
   private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
   private static final ThreadLocal<Workspace> CURRENT = ThreadLocal.withInitial(Workspace::new);
 
-  /// Weak, because an ended thread still holds its task, and that perhaps the tensors which are to be released here.
+  /// Weak, because an ended thread still holds its task, and that perhaps the tensors which are to
+  /// be released here.
   private final WeakReference<Thread> thread = new WeakReference<>(Thread.currentThread());
 
   /// Cells of this thread that nothing reaches any more.
@@ -45,8 +46,10 @@ final class Workspace {
 
   long released;
 
-  // Argument memory is a stack: a call starts at base; an upcall raises base to top for its own calls.
-  private final MemorySegment memory = Arena.ofAuto().allocate(SCRATCH + 8L * SLOTS + 8L * BATCH, 16);
+  // Argument memory is a stack: a call starts at base; an upcall raises base to top for its own
+  // calls.
+  private final MemorySegment memory =
+      Arena.ofAuto().allocate(SCRATCH + 8L * SLOTS + 8L * BATCH, 16);
   private final long slots = memory.address();
   private final long batch = slots + 8L * SLOTS;
   private final long limit = slots + memory.byteSize();
@@ -88,7 +91,8 @@ final class Workspace {
     return ws;
   }
 
-  /// Keeps the arguments of the call under way safe from calls that an upcall makes; returns what [#leaveUpcall] needs.
+  /// Keeps the arguments of the call under way safe from calls that an upcall makes; returns what
+  /// [#leaveUpcall] needs.
   long enterUpcall() {
     long saved = base;
     base = top;
@@ -100,7 +104,8 @@ final class Workspace {
     base = saved;
   }
 
-  // ---- arguments ---------------------------------------------------------------------------------
+  // ---- arguments
+  // ---------------------------------------------------------------------------------
 
   long handle(Tensor tensor, String name) {
     if (tensor == null) throw isNull(name, "a Tensor");
@@ -139,14 +144,16 @@ final class Workspace {
   long optionalHandles(Tensor[] tensors, String name) {
     if (tensors == null) throw isNull(name, "an array of tensors");
     long address = allocate(8L * tensors.length);
-    for (int i = 0; i < tensors.length; i++) MEMORY.set(ValueLayout.JAVA_LONG, address + 8L * i, optionalHandle(tensors[i], name));
+    for (int i = 0; i < tensors.length; i++)
+      MEMORY.set(ValueLayout.JAVA_LONG, address + 8L * i, optionalHandle(tensors[i], name));
     return address;
   }
 
   long longs(long[] values, String name) {
     if (values == null) throw isNull(name, "a list of integers");
     long address = allocate(8L * values.length);
-    for (int i = 0; i < values.length; i++) MEMORY.set(ValueLayout.JAVA_LONG, address + 8L * i, values[i]);
+    for (int i = 0; i < values.length; i++)
+      MEMORY.set(ValueLayout.JAVA_LONG, address + 8L * i, values[i]);
     return address;
   }
 
@@ -157,7 +164,8 @@ final class Workspace {
   long optionalDoubles(double[] values) {
     if (values == null) return 0;
     long address = allocate(8L * values.length);
-    for (int i = 0; i < values.length; i++) MEMORY.set(ValueLayout.JAVA_DOUBLE, address + 8L * i, values[i]);
+    for (int i = 0; i < values.length; i++)
+      MEMORY.set(ValueLayout.JAVA_DOUBLE, address + 8L * i, values[i]);
     return address;
   }
 
@@ -266,7 +274,12 @@ final class Workspace {
   static long flags(boolean[] values, int length, String name) {
     if (values == null || values.length != length)
       throw new IllegalArgumentException(
-          "argument '" + name + "' must be " + length + " booleans, not " + (values == null ? "null" : values.length + " of them"));
+          "argument '"
+              + name
+              + "' must be "
+              + length
+              + " booleans, not "
+              + (values == null ? "null" : values.length + " of them"));
     long bits = 0;
     for (int i = 0; i < length; i++) if (values[i]) bits |= 1L << i;
     return bits;
@@ -291,7 +304,8 @@ final class Workspace {
     return new NullPointerException("argument '" + name + "' is null; expected " + expected);
   }
 
-  // ---- results -----------------------------------------------------------------------------------
+  // ---- results
+  // -----------------------------------------------------------------------------------
 
   /// The tensor that a call returned; `null` for an undefined one.
   Tensor tensor(long handle, long op) {
@@ -399,9 +413,11 @@ final class Workspace {
     return tensors;
   }
 
-  // ---- release -----------------------------------------------------------------------------------
+  // ---- release
+  // -----------------------------------------------------------------------------------
 
-  /// Releases what the collector has found unreachable. Only the owning thread calls this, or whoever finds that thread dead.
+  /// Releases what the collector has found unreachable. Only the owning thread calls this, or
+  /// whoever finds that thread dead.
   void drain() {
     Cell.Ref ref = (Cell.Ref) unreachable.poll();
     if (ref == null) return;
@@ -447,7 +463,8 @@ final class Workspace {
     if (count == 0) return;
     batched = 0;
     released += count;
-    // A deleter may call back into Java and make tensors here; the list must not move under the call.
+    // A deleter may call back into Java and make tensors here; the list must not move under the
+    // call.
     torch_tensor_release(batch, count);
   }
 

@@ -16,7 +16,8 @@ final class Workspaces {
     ALL.add(workspace);
   }
 
-  /// Releases what ended threads left behind and has become unreachable, and forgets them when nothing is left.
+  /// Releases what ended threads left behind and has become unreachable, and forgets them when
+  /// nothing is left.
   static void sweep() {
     for (Workspace workspace : ALL) if (!workspace.isThreadAlive()) bury(workspace);
   }

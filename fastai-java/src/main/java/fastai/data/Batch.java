@@ -11,7 +11,9 @@ public record Batch(Tensor[] xb, Tensor[] yb) {
 
   /// The first `nInp` tensors are inputs, the others targets.
   public static Batch of(Tensor[] tensors, int nInp) {
-    return new Batch(java.util.Arrays.copyOf(tensors, nInp), java.util.Arrays.copyOfRange(tensors, nInp, tensors.length));
+    return new Batch(
+        java.util.Arrays.copyOf(tensors, nInp),
+        java.util.Arrays.copyOfRange(tensors, nInp, tensors.length));
   }
 
   /// How many samples there are.

@@ -2,13 +2,12 @@ package fastai.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/// Labels to numbers in a vocabulary, and back. Without a given vocabulary it consists of the labels of the training
-/// items; sorted, numbers by size and text by letters.
+/// Labels to numbers in a vocabulary, and back. Without a given vocabulary it consists of the
+/// labels of the training items; sorted, numbers by size and text by letters.
 public final class Categorize extends Transform {
   public static final String NAME = "Categorize";
   private static final String NOT_AVAILABLE = "#na#";
@@ -34,7 +33,8 @@ public final class Categorize extends Transform {
     vocab = List.copyOf(labels);
     numbers = new HashMap<>();
     for (String label : vocab) numbers.putIfAbsent(label, numbers.size());
-    if (numbers.size() < vocab.size()) throw new IllegalArgumentException("the vocabulary has a label twice: " + vocab);
+    if (numbers.size() < vocab.size())
+      throw new IllegalArgumentException("the vocabulary has a label twice: " + vocab);
   }
 
   @Override
@@ -43,13 +43,19 @@ public final class Categorize extends Transform {
   }
 
   @Override
+  public boolean needsSetup() {
+    return vocab == null;
+  }
+
+  @Override
   public void setup(List<?> values) {
-    if (vocab != null) return;
-    var labels = values.stream().map(String::valueOf).collect(Collectors.toCollection(sort ? () -> new TreeSet<>(Categorize::compare) : java.util.LinkedHashSet::new));
+    var labels = new LinkedHashSet<String>();
+    for (Object value : values) labels.add(String.valueOf(value));
+    boolean hadNa = labels.remove(NOT_AVAILABLE);
     var all = new ArrayList<>(labels);
-    all.remove(NOT_AVAILABLE);
+    if (sort) all.sort(Categorize::compare);
     if (addNa) all.addFirst(NOT_AVAILABLE);
-    else if (labels.contains(NOT_AVAILABLE)) all.add(NOT_AVAILABLE);
+    else if (hadNa) all.add(NOT_AVAILABLE);
     setVocab(all);
   }
 
@@ -70,11 +76,17 @@ public final class Categorize extends Transform {
     if (number != null) return new Category(number);
     if (addNa) return new Category(0);
     throw new IllegalArgumentException(
-        "the label '" + label + "' was not included in the training set; its labels are " + brief() + ". Split so that every label is in it, or give the vocabulary");
+        "the label '"
+            + label
+            + "' was not included in the training set; its labels are "
+            + brief()
+            + ". Split so that every label is in it, or give the vocabulary");
   }
 
   private String brief() {
-    return vocab.size() <= 20 ? vocab.toString() : vocab.subList(0, 20) + " and " + (vocab.size() - 20) + " more";
+    return vocab.size() <= 20
+        ? vocab.toString()
+        : vocab.subList(0, 20) + " and " + (vocab.size() - 20) + " more";
   }
 
   @Override

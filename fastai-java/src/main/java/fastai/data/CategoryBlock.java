@@ -4,8 +4,10 @@ import fastai.losses.CrossEntropyLossFlat;
 import fastai.losses.LossFunc;
 import java.util.List;
 
-/// One label a sample: a target of as many classes as the vocabulary has labels, trained with cross entropy.
-public record CategoryBlock(List<String> vocab, boolean sort, boolean addNa) implements TransformBlock {
+/// One label a sample: a target of as many classes as the vocabulary has labels, trained with cross
+/// entropy.
+public record CategoryBlock(List<String> vocab, boolean sort, boolean addNa)
+    implements TransformBlock {
   /// The labels of the training items, sorted.
   public CategoryBlock() {
     this(null, true, false);

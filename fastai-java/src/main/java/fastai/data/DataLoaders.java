@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import torch.Device;
 
-/// The loaders of a training, the first for training and the second for validation, and what is known about their
-/// data. A [DataBlock] makes them; [#of] takes any.
+/// The loaders of a training, the first for training and the second for validation, and what is
+/// known about their data. A [DataBlock] makes them; [#of] takes any.
 public final class DataLoaders {
   private final List<Loader> loaders;
   private final Path path;
@@ -38,7 +38,12 @@ public final class DataLoaders {
   public Loader get(int i) {
     if (i < 0 || i >= loaders.size())
       throw new IllegalStateException(
-          "there is no loader " + i + ": " + (loaders.isEmpty() ? "these DataLoaders hold no data; set learn.dls to others to train or validate" : "there are " + loaders.size()));
+          "there is no loader "
+              + i
+              + ": "
+              + (loaders.isEmpty()
+                  ? "these DataLoaders hold no data; set learn.dls to others to train or validate"
+                  : "there are " + loaders.size()));
     return loaders.get(i);
   }
 
@@ -78,7 +83,9 @@ public final class DataLoaders {
   ///
   /// @throws IllegalStateException if the target is no category
   public int c() {
-    if (vocab().isEmpty()) throw new IllegalStateException("the target is no category, so there is no number of classes");
+    if (vocab().isEmpty())
+      throw new IllegalStateException(
+          "the target is no category, so there is no number of classes");
     return vocab().size();
   }
 }

@@ -1,24 +1,29 @@
 package fastai.data;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/// Items and how each becomes a sample, one value a block: `getters` give each block its raw value, and the
-/// processing makes the rest.
+/// Items and how each becomes a sample, one value a block: `getters` give each block its raw value,
+/// and the processing makes the rest.
 public final class Datasets<T> {
   private final List<T> items;
   private final Splits splits;
   private final List<Function<? super T, ?>> getters;
   private final Processing processing;
 
-  Datasets(List<T> items, Splits splits, List<Function<? super T, ?>> getters, Processing processing) {
+  Datasets(
+      List<T> items, Splits splits, List<Function<? super T, ?>> getters, Processing processing) {
     this.items = items;
     this.splits = splits;
     this.getters = getters;
     this.processing = processing;
     for (int block = 0; block < getters.size(); block++) {
-      var getter = getters.get(block);
-      processing.blocks().get(block).setup(java.util.Arrays.stream(splits.train()).mapToObj(items::get).map(getter).toList());
+      var pipeline = processing.blocks().get(block);
+      // Reading every item is not for nothing.
+      if (pipeline.needsSetup())
+        pipeline.setup(
+            Arrays.stream(splits.train()).mapToObj(items::get).map(getters.get(block)).toList());
     }
   }
 
@@ -49,10 +54,18 @@ public final class Datasets<T> {
     T item = item(split, index);
     try {
       var values = new Object[getters.size()];
-      for (int block = 0; block < values.length; block++) values[block] = getters.get(block).apply(item);
+      for (int block = 0; block < values.length; block++)
+        values[block] = getters.get(block).apply(item);
       return processing.sample(values, split);
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException("item " + indices(split)[index] + " (" + brief(item) + ") cannot be made into a sample: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "item "
+              + indices(split)[index]
+              + " ("
+              + brief(item)
+              + ") cannot be made into a sample: "
+              + e.getMessage(),
+          e);
     }
   }
 

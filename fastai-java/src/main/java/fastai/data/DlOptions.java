@@ -8,9 +8,11 @@ import torch.Device;
 /// @param valBs samples a batch in validation; 0: as in training
 /// @param shuffle whether training batches are drawn in another order in each epoch
 /// @param dropLast whether a last training batch that is not full is left out
-/// @param numWorkers threads that prepare batches beside the training; 0 prepares them as they are asked for
+/// @param numWorkers threads that prepare batches beside the training; 0 prepares them as they are
+///   asked for
 /// @param device where batches go; `null` for the CPU
-public record DlOptions(int bs, int valBs, boolean shuffle, boolean dropLast, int numWorkers, Device device) {
+public record DlOptions(
+    int bs, int valBs, boolean shuffle, boolean dropLast, int numWorkers, Device device) {
   public static final DlOptions DEFAULT = new DlOptions(64, 0, true, true, 0, null);
 
   public DlOptions {

@@ -11,12 +11,14 @@ import java.util.Set;
 
 /// Finds files, and reads labels off their paths.
 public final class Items {
-  private static final Set<String> IMAGES = Set.of(".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp");
+  private static final Set<String> IMAGES =
+      Set.of(".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp");
 
   private Items() {}
 
-  /// All files below a folder with one of the extensions (with their dot, in any case; empty for all), in the order of
-  /// their paths. Files and folders whose name starts with a dot are passed over.
+  /// All files below a folder with one of the extensions (with their dot, in any case; empty for
+  /// all), in the order of their paths. Files and folders whose name starts with a dot are passed
+  /// over.
   public static List<Path> getFiles(Path folder, Set<String> extensions) {
     try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return walk.filter(path -> !isHidden(folder.relativize(path)) && Files.isRegularFile(path))
@@ -39,7 +41,8 @@ public final class Items {
   }
 
   private static boolean isHidden(Path path) {
-    for (Path part : path) if (part.toString().startsWith(".") && part.toString().length() > 1) return true;
+    for (Path part : path)
+      if (part.toString().startsWith(".") && part.toString().length() > 1) return true;
     return false;
   }
 

@@ -1,6 +1,5 @@
 package fastai.data;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +22,21 @@ public record Pipeline(List<Transform> transforms) {
     return List.copyOf(merged.values());
   }
 
-  /// Sets up each transform with values that passed through those before it.
+  /// Whether a transform learns from the training values.
+  boolean needsSetup() {
+    return transforms.stream().anyMatch(Transform::needsSetup);
+  }
+
+  /// Sets up the transforms that learn, each with values that passed through those before it.
   void setup(List<?> values) {
     List<?> seen = values;
-    for (var transform : transforms) {
-      transform.setup(seen);
-      var next = new ArrayList<>();
-      for (Object value : seen) next.add(transform.encodes(value));
-      seen = next;
+    int from = 0;
+    for (int i = 0; i < transforms.size(); i++) {
+      if (!transforms.get(i).needsSetup()) continue;
+      var before = new Pipeline(transforms.subList(from, i));
+      if (from < i) seen = seen.stream().map(value -> before.encode(value, Split.TRAIN)).toList();
+      transforms.get(i).setup(seen);
+      from = i;
     }
   }
 
@@ -40,7 +46,8 @@ public record Pipeline(List<Transform> transforms) {
   }
 
   Object[] encodeAll(Object[] values, Split split) {
-    for (var transform : transforms) if (acts(transform, split)) values = transform.encodesAll(values);
+    for (var transform : transforms)
+      if (acts(transform, split)) values = transform.encodesAll(values);
     return values;
   }
 

@@ -6,15 +6,16 @@ import java.util.List;
 import torch.Tensor;
 import torch.Torch;
 
-/// How what the getters give becomes batches, and how a model's answers become labels again: all of a [DataBlock] but
-/// where the items come from. It is what an export keeps of the data.
+/// How what the getters give becomes batches, and how a model's answers become labels again: all of
+/// a [DataBlock] but where the items come from. It is what an export keeps of the data.
 ///
 /// @param blocks the type transforms of each input and target
 /// @param nInp how many of them are inputs
 public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pipeline batchTfms) {
   public Processing {
     blocks = List.copyOf(blocks);
-    if (nInp < 0 || nInp > blocks.size()) throw new IllegalArgumentException(nInp + " inputs of " + blocks.size() + " blocks");
+    if (nInp < 0 || nInp > blocks.size())
+      throw new IllegalArgumentException(nInp + " inputs of " + blocks.size() + " blocks");
   }
 
   /// A sample of all blocks, or of the inputs alone if no more values are given.
@@ -40,7 +41,8 @@ public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pip
 
   Batch batch(Object[] values) {
     var tensors = new Tensor[values.length];
-    for (int i = 0; i < tensors.length; i++) tensors[i] = values[i] instanceof TensorBase typed ? typed.data() : (Tensor) values[i];
+    for (int i = 0; i < tensors.length; i++)
+      tensors[i] = values[i] instanceof TensorBase typed ? typed.data() : (Tensor) values[i];
     return Batch.of(tensors, Math.min(nInp, tensors.length));
   }
 
@@ -50,8 +52,11 @@ public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pip
   public Batch inputs(List<?> items) {
     var samples = new ArrayList<Object[]>();
     for (Object item : items) {
-      Object[] values = item instanceof Object[] several && nInp > 1 ? several : new Object[] {item};
-      if (values.length != nInp) throw new IllegalArgumentException("the model takes " + nInp + " inputs; " + values.length + " were given");
+      Object[] values =
+          item instanceof Object[] several && nInp > 1 ? several : new Object[] {item};
+      if (values.length != nInp)
+        throw new IllegalArgumentException(
+            "the model takes " + nInp + " inputs; " + values.length + " were given");
       samples.add(sample(values, Split.VALID));
     }
     return batch(afterBatch(collate(samples), Split.VALID));
@@ -61,7 +66,8 @@ public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pip
   public Object decodeTarget(Tensor prediction) {
     if (blocks.size() <= nInp) return prediction;
     Pipeline target = blocks.get(nInp);
-    return target.decode(target.get(Categorize.class) != null ? new TensorCategory(prediction) : prediction);
+    return target.decode(
+        target.get(Categorize.class) != null ? new TensorCategory(prediction) : prediction);
   }
 
   /// The labels of the target; empty if it is no category.
@@ -78,14 +84,22 @@ public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pip
     static Object collate(List<?> values) {
       return switch (values.getFirst()) {
         case Collatable first -> first.collate(values);
-        case TensorBase first -> first.with(stack(values.stream().map(value -> ((TensorBase) value).data()).toList()));
+        case TensorBase first ->
+            first.with(stack(values.stream().map(value -> ((TensorBase) value).data()).toList()));
         case Tensor _ -> stack(values.stream().map(Tensor.class::cast).toList());
-        case Float _, Double _ -> Torch.tensor(values.stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray());
-        case Number _ -> Torch.tensor(values.stream().mapToLong(value -> ((Number) value).longValue()).toArray());
+        case Float _, Double _ ->
+            Torch.tensor(
+                values.stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray());
+        case Number _ ->
+            Torch.tensor(
+                values.stream().mapToLong(value -> ((Number) value).longValue()).toArray());
         case float[] _ -> Torch.tensor(values.toArray(float[][]::new));
         case Object first ->
             throw new IllegalArgumentException(
-                "a " + first.getClass().getSimpleName() + " cannot become part of a batch: give its block a transform that makes a Collatable, a tensor or a number of it");
+                "a "
+                    + first.getClass().getSimpleName()
+                    + " cannot become part of a batch: give its block a transform that makes a"
+                    + " Collatable, a tensor or a number of it");
       };
     }
 
@@ -93,8 +107,13 @@ public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pip
       for (int i = 1; i < tensors.size(); i++)
         if (!Arrays.equals(tensors.get(i).shape(), tensors.getFirst().shape()))
           throw new IllegalArgumentException(
-              "samples of different shapes cannot become a batch: the first is " + tensors.getFirst().describe() + ", number " + i + " is "
-                  + tensors.get(i).describe() + "; give the block an item transform that makes them equal, such as Resize");
+              "samples of different shapes cannot become a batch: the first is "
+                  + tensors.getFirst().describe()
+                  + ", number "
+                  + i
+                  + " is "
+                  + tensors.get(i).describe()
+                  + "; give the block an item transform that makes them equal, such as Resize");
       return Torch.stack(tensors);
     }
   }

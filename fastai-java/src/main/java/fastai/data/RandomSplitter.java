@@ -6,15 +6,17 @@ import torch.Generator;
 import torch.TensorScope;
 import torch.Torch;
 
-/// Takes a share of the items for validation, at random. The permutation is PyTorch's: with a seed, the items are
-/// those that fastai takes with the same seed; without one, the default generator decides.
+/// Takes a share of the items for validation, at random. The permutation is PyTorch's: with a seed,
+/// the items are those that fastai takes with the same seed; without one, the default generator
+/// decides.
 ///
 /// ```python
 /// torch.manual_seed(42); torch.randperm(10)[:2]      # RandomSplitter(valid_pct=0.2, seed=42) on 10 items: 2, 6
 /// ```
 public record RandomSplitter(double validPct, Long seed) implements Splitter<Object> {
   public RandomSplitter {
-    if (!(validPct >= 0 && validPct <= 1)) throw new IllegalArgumentException("validPct must be from 0 to 1, not " + validPct);
+    if (!(validPct >= 0 && validPct <= 1))
+      throw new IllegalArgumentException("validPct must be from 0 to 1, not " + validPct);
   }
 
   /// A fifth of the items.
@@ -30,9 +32,12 @@ public record RandomSplitter(double validPct, Long seed) implements Splitter<Obj
   public Splits split(List<?> items) {
     int[] order;
     try (var _ = new TensorScope()) {
-      // fastai seeds the default generator; a generator of our own gives the same numbers and disturbs no one.
+      // fastai seeds the default generator; a generator of our own gives the same numbers and
+      // disturbs no one.
       var permutation =
-          seed == null ? Torch.randperm(items.size()) : Torch.randperm(items.size(), new Generator().manualSeed(seed));
+          seed == null
+              ? Torch.randperm(items.size())
+              : Torch.randperm(items.size(), new Generator().manualSeed(seed));
       order = permutation.toIntArray();
     }
     int cut = (int) (validPct * items.size());

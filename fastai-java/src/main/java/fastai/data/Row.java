@@ -16,7 +16,11 @@ public final class Row {
   /// The text in a column, counted from 0.
   public String get(int column) {
     if (column < 0 || column >= values.size())
-      throw new IndexOutOfBoundsException("the row has " + values.size() + " columns, counted from 0; there is no column " + column);
+      throw new IndexOutOfBoundsException(
+          "the row has "
+              + values.size()
+              + " columns, counted from 0; there is no column "
+              + column);
     return values.get(column);
   }
 
@@ -35,7 +39,9 @@ public final class Row {
     var bytes = new byte[to - from];
     for (int i = 0; i < bytes.length; i++) {
       int value = parse(from + i, Integer::parseInt);
-      if (value < 0 || value > 255) throw new IllegalArgumentException("column " + (from + i) + " holds " + value + ", which is no byte from 0 to 255");
+      if (value < 0 || value > 255)
+        throw new IllegalArgumentException(
+            "column " + (from + i) + " holds " + value + ", which is no byte from 0 to 255");
       bytes[i] = (byte) value;
     }
     return bytes;
@@ -52,7 +58,12 @@ public final class Row {
     try {
       return parser.apply(get(column).strip());
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("column " + column + " holds '" + get(column) + "', which is no number of the wanted kind");
+      throw new IllegalArgumentException(
+          "column "
+              + column
+              + " holds '"
+              + get(column)
+              + "', which is no number of the wanted kind");
     }
   }
 

@@ -40,13 +40,18 @@ public final class Table {
 
   private static Table read(Path csv, boolean header) {
     var rows = new ArrayList<List<String>>();
-    try (var records = CsvReader.builder().ofCsvRecord(new InputStreamReader(open(csv), StandardCharsets.UTF_8))) {
+    try (var records =
+        CsvReader.builder().ofCsvRecord(new InputStreamReader(open(csv), StandardCharsets.UTF_8))) {
       for (CsvRecord record : records) rows.add(record.getFields());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the table " + csv + ": " + e, e);
     }
-    if (header && rows.isEmpty()) throw new IllegalArgumentException("the table " + csv + " is empty; its first line should name the columns");
-    return header ? new Table(rows.getFirst(), rows.subList(1, rows.size())) : new Table(List.of(), rows);
+    if (header && rows.isEmpty())
+      throw new IllegalArgumentException(
+          "the table " + csv + " is empty; its first line should name the columns");
+    return header
+        ? new Table(rows.getFirst(), rows.subList(1, rows.size()))
+        : new Table(List.of(), rows);
   }
 
   private static InputStream open(Path csv) throws IOException {
@@ -67,7 +72,12 @@ public final class Table {
     int column = columns.indexOf(name);
     if (column < 0)
       throw new IllegalArgumentException(
-          "the table has no column '" + name + "'" + (columns.isEmpty() ? ": it was read without a header; use Table.readWithHeader" : "; it has " + columns));
+          "the table has no column '"
+              + name
+              + "'"
+              + (columns.isEmpty()
+                  ? ": it was read without a header; use Table.readWithHeader"
+                  : "; it has " + columns));
     return column;
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import torch.Tensor;
 import torch.data.TensorHolder;
 
-/// A tensor with a meaning: pixels, a category, ... Transforms choose by it what to do; the training loop then works
-/// with the plain tensor.
+/// A tensor with a meaning: pixels, a category, ... Transforms choose by it what to do; the
+/// training loop then works with the plain tensor.
 public interface TensorBase extends TensorHolder {
   Tensor data();
 

@@ -7,8 +7,9 @@ import torch.data.BatchIterator;
 import torch.data.DataLoader;
 import torch.data.Dataset;
 
-/// Makes batches of the samples of a [Datasets]: items are read, transformed (item transforms) and collated, by worker
-/// threads if there are any, then moved to the device and transformed as a batch (batch transforms).
+/// Makes batches of the samples of a [Datasets]: items are read, transformed (item transforms) and
+/// collated, by worker threads if there are any, then moved to the device and transformed as a
+/// batch (batch transforms).
 ///
 /// The order of a shuffled epoch is the one that PyTorch's loader takes from the same seed.
 public final class TfmdDL implements Loader {
@@ -21,10 +22,16 @@ public final class TfmdDL implements Loader {
   private final DataLoader<Object[], Object[]> loader;
 
   TfmdDL(Datasets<?> datasets, Split split, DlOptions options) {
-    this(datasets, split, split == Split.TRAIN && options.shuffle(), split == Split.TRAIN && options.dropLast(), options);
+    this(
+        datasets,
+        split,
+        split == Split.TRAIN && options.shuffle(),
+        split == Split.TRAIN && options.dropLast(),
+        options);
   }
 
-  private TfmdDL(Datasets<?> datasets, Split split, boolean shuffle, boolean dropLast, DlOptions options) {
+  private TfmdDL(
+      Datasets<?> datasets, Split split, boolean shuffle, boolean dropLast, DlOptions options) {
     this.datasets = datasets;
     this.split = split;
     this.bs = split == Split.TRAIN ? options.bs() : options.valBs();
@@ -32,9 +39,15 @@ public final class TfmdDL implements Loader {
     this.shuffle = shuffle && datasets.size(split) > 0;
     this.dropLast = dropLast;
     this.options = options;
-    loader = new DataLoader<>(
-        new Samples(datasets, split), datasets.processing()::collate,
-        DataLoader.options().batchSize(bs).shuffle(this.shuffle).dropLast(dropLast).numWorkers(options.numWorkers()));
+    loader =
+        new DataLoader<>(
+            new Samples(datasets, split),
+            datasets.processing()::collate,
+            DataLoader.options()
+                .batchSize(bs)
+                .shuffle(this.shuffle)
+                .dropLast(dropLast)
+                .numWorkers(options.numWorkers()));
   }
 
   private record Samples(Datasets<?> datasets, Split split) implements Dataset<Object[]> {
@@ -89,7 +102,14 @@ public final class TfmdDL implements Loader {
   }
 
   private void requireSome(boolean any) {
-    if (!any) throw new IllegalStateException("this loader has no batches: " + n() + " samples, " + bs + " a batch" + (dropLast ? ", a last one that is not full left out" : ""));
+    if (!any)
+      throw new IllegalStateException(
+          "this loader has no batches: "
+              + n()
+              + " samples, "
+              + bs
+              + " a batch"
+              + (dropLast ? ", a last one that is not full left out" : ""));
   }
 
   /// A batch before the transforms of batches, for their setup.
@@ -131,7 +151,8 @@ public final class TfmdDL implements Loader {
   private Object[] onDevice(Object[] values) {
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof TensorBase typed) {
-        if (!typed.data().device().equals(device())) values[i] = typed.with(typed.data().to(device()));
+        if (!typed.data().device().equals(device()))
+          values[i] = typed.with(typed.data().to(device()));
       } else if (!((Tensor) values[i]).device().equals(device())) {
         values[i] = ((Tensor) values[i]).to(device());
       }

@@ -3,8 +3,9 @@ package fastai.data;
 import java.util.List;
 import java.util.Map;
 
-/// A step on the way from an item to the numbers that a model sees, and back. A transform acts on the kinds of
-/// values that it knows, and returns any other as it is: write it as a `switch` over types.
+/// A step on the way from an item to the numbers that a model sees, and back. A transform acts on
+/// the kinds of values that it knows, and returns any other as it is: write it as a `switch` over
+/// types.
 ///
 /// ```java
 /// class Grey extends Transform {
@@ -14,11 +15,13 @@ import java.util.Map;
 /// }
 /// ```
 ///
-/// Item transforms run on worker threads, several at once: what they keep after [#setup] must not change.
+/// Item transforms run on worker threads, several at once: what they keep after [#setup] must not
+/// change.
 public abstract class Transform {
   protected Transform() {}
 
-  /// Transforms run in rising order: 1 resizing, 10 integers to floats, 30 geometry, 40 light, 99 normalising.
+  /// Transforms run in rising order: 1 resizing, 10 integers to floats, 30 geometry, 40 light, 99
+  /// normalising.
   public int order() {
     return 0;
   }
@@ -26,6 +29,11 @@ public abstract class Transform {
   /// The part of the data it acts on; `null` for all. Random transforms act on [Split#TRAIN].
   public Split split() {
     return null;
+  }
+
+  /// Whether it learns from the training values.
+  public boolean needsSetup() {
+    return false;
   }
 
   /// Learns from the training values what it needs, once.
@@ -64,7 +72,11 @@ public abstract class Transform {
   /// @throws UnsupportedOperationException if it cannot be exported
   public Map<String, Object> config() {
     throw new UnsupportedOperationException(
-        "the transform " + name() + " cannot be exported: override Transform.config(), and pass a maker for '" + name() + "' when loading");
+        "the transform "
+            + name()
+            + " cannot be exported: override Transform.config(), and pass a maker for '"
+            + name()
+            + "' when loading");
   }
 
   @Override

@@ -3,8 +3,8 @@ package fastai.data;
 import fastai.losses.LossFunc;
 import java.util.List;
 
-/// One input or target of a model: how it is made from what a getter gives, and what it brings along. Domains have
-/// theirs: image, category, ...
+/// One input or target of a model: how it is made from what a getter gives, and what it brings
+/// along. Domains have theirs: image, category, ...
 public interface TransformBlock {
   /// From what the getter gives to the value of the sample.
   default List<Transform> typeTfms() {

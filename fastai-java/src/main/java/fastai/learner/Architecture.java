@@ -28,24 +28,40 @@ import torch.nn.Softmax;
 import torch.nn.Tanh;
 
 /// A network of known layers as data, and back: each layer is kept as PyTorch prints it, such as
-/// `Conv2d(1, 16, kernel_size=(3, 3), stride=(1, 1), bias=False)`, and made again by a table of layer names. A layer is
-/// in the table only if its print holds all of its settings.
+/// `Conv2d(1, 16, kernel_size=(3, 3), stride=(1, 1), bias=False)`, and made again by a table of
+/// layer names. A layer is in the table only if its print holds all of its settings.
 ///
 /// ```json
 /// {"layer": "Sequential()", "modules": {"0": {"layer": "Flatten(start_dim=1, end_dim=-1)"}, ...}}
 /// ```
 final class Architecture {
-  private static final Map<Class<? extends Module>, Function<Args, Module>> LAYERS = new HashMap<>();
+  private static final Map<Class<? extends Module>, Function<Args, Module>> LAYERS =
+      new HashMap<>();
   private static final Map<String, Function<Args, Module>> BY_NAME = new HashMap<>();
 
   static {
-    layer(Linear.class, a -> new Linear(a.integer("in_features"), a.integer("out_features"), Linear.options().bias(a.truth("bias", true))));
+    layer(
+        Linear.class,
+        a -> {
+          a.require(a.integer("in_features"), a.integer("out_features"));
+          return new Linear(
+              a.integer("in_features"),
+              a.integer("out_features"),
+              Linear.options().bias(a.truth("bias", true)));
+        });
     layer(Conv2d.class, Architecture::conv2d);
     layer(BatchNorm1d.class, a -> new BatchNorm1d(a.integer("0"), batchNorm(a)));
     layer(BatchNorm2d.class, a -> new BatchNorm2d(a.integer("0"), batchNorm(a)));
-    layer(MaxPool2d.class, a -> new MaxPool2d(
-        a.integers("kernel_size"),
-        MaxPool2d.options().stride(a.integers("stride")).padding(a.integers("padding")).dilation(a.integers("dilation")).ceilMode(a.truth("ceil_mode", false))));
+    layer(
+        MaxPool2d.class,
+        a ->
+            new MaxPool2d(
+                a.integers("kernel_size"),
+                MaxPool2d.options()
+                    .stride(a.integers("stride"))
+                    .padding(a.integers("padding"))
+                    .dilation(a.integers("dilation"))
+                    .ceilMode(a.truth("ceil_mode", false))));
     layer(AdaptiveAvgPool2d.class, a -> new AdaptiveAvgPool2d(a.integers("output_size")));
     layer(Flatten.class, a -> new Flatten(a.integer("start_dim"), a.integer("end_dim")));
     layer(Dropout.class, a -> new Dropout(a.number("p"), a.truth("inplace", false)));
@@ -66,12 +82,23 @@ final class Architecture {
   }
 
   private static Module conv2d(Args a) {
-    var options = Conv2d.options().stride(a.integers("stride")).dilation(a.integers("dilation", 1)).groups(a.integer("groups", 1)).bias(a.truth("bias", true));
-    options = "same".equals(a.values.get("padding")) ? options.padding("same") : options.padding(a.integers("padding", 0));
-    return new Conv2d(a.integer("0"), a.integer("1"), a.integers("kernel_size"), options);
+    var options =
+        Conv2d.options()
+            .stride(a.integers("stride"))
+            .dilation(a.integers("dilation", 1))
+            .groups(a.integer("groups", 1))
+            .bias(a.truth("bias", true));
+    options =
+        "same".equals(a.values.get("padding"))
+            ? options.padding("same")
+            : options.padding(a.integers("padding", 0));
+    long[] kernel = a.integers("kernel_size");
+    a.require(a.integer("0"), a.integer("1"), kernel[0], kernel[kernel.length - 1]);
+    return new Conv2d(a.integer("0"), a.integer("1"), kernel, options);
   }
 
   private static BatchNorm2d.Options batchNorm(Args a) {
+    a.require(a.integer("0"));
     return BatchNorm2d.options()
         .eps(a.number("eps"))
         .momentum(a.values.get("momentum").equals("None") ? null : a.number("momentum"))
@@ -80,11 +107,12 @@ final class Architecture {
         .trackRunningStats(a.truth("track_running_stats", true));
   }
 
-  // ---- a model as data --------------------------------------------------------------------------------
+  // ---- a model as data --------------------------------------------------------------------------
 
   /// The model as maps and texts; `null` if it has modules that are not in the table.
   static Map<String, Object> describe(Module model) {
-    if (model.getClass() != Sequential.class) return LAYERS.containsKey(model.getClass()) ? Map.of("layer", model.toString()) : null;
+    if (model.getClass() != Sequential.class)
+      return LAYERS.containsKey(model.getClass()) ? Map.of("layer", model.toString()) : null;
     var modules = new LinkedHashMap<String, Object>();
     for (var child : model.namedChildren().entrySet()) {
       var described = describe(child.getValue());
@@ -99,22 +127,33 @@ final class Architecture {
     return all;
   }
 
+  /// @param mostElements how many elements a weight may have: more than the file holds cannot be
+  ///   right, and would only use up memory
   /// @throws FormatException if the description is none, or names a layer that is unknown
-  static Module make(Map<String, Object> description) {
-    if (!(description.get("layer") instanceof String text)) throw new FormatException("the model's description lacks a layer");
-    var args = Args.parse(text);
+  static Module make(Map<String, Object> description, long mostElements) {
+    if (!(description.get("layer") instanceof String text))
+      throw new FormatException("the model's description lacks a layer");
+    var args = Args.parse(text, mostElements);
     if (args.name.equals("Sequential")) {
-      if (!(description.get("modules") instanceof Map<?, ?> modules)) throw new FormatException("a Sequential in the model's description has no modules");
+      if (!(description.get("modules") instanceof Map<?, ?> modules))
+        throw new FormatException("a Sequential in the model's description has no modules");
       var model = new Sequential();
-      modules.forEach((name, module) -> {
-        if (!(module instanceof Map<?, ?> map)) throw new FormatException("module '" + name + "' in the model's description is no layer");
-        model.add((String) name, make(Json.strings(map)));
-      });
+      modules.forEach(
+          (name, module) -> {
+            if (!(module instanceof Map<?, ?> map))
+              throw new FormatException(
+                  "module '" + name + "' in the model's description is no layer");
+            model.add((String) name, make(Json.strings(map), mostElements));
+          });
       return model;
     }
     var maker = BY_NAME.get(args.name);
     if (maker == null)
-      throw new FormatException("the model has a layer '" + args.name + "', which this version does not know; it knows " + BY_NAME.keySet().stream().sorted().toList());
+      throw new FormatException(
+          "the model has a layer '"
+              + args.name
+              + "', which this version does not know; it knows "
+              + BY_NAME.keySet().stream().sorted().toList());
     try {
       return maker.apply(args);
     } catch (FormatException e) {
@@ -125,30 +164,57 @@ final class Architecture {
   }
 
   /// The arguments of a printed layer, by name or by their place.
-  private record Args(String name, Map<String, String> values) {
+  private record Args(String name, Map<String, String> values, long mostElements) {
     private static final Pattern LAYER = Pattern.compile("(\\w+)\\((.*)\\)");
-    private static final Pattern ARGUMENT = Pattern.compile("(?:(\\w+)=)?(\\([-\\d, ]+\\)|'\\w*'|[-+.\\w]+)(?:, |$)");
+    private static final Pattern ARGUMENT =
+        Pattern.compile("(?:(\\w+)=)?(\\([-\\d, ]+\\)|'\\w*'|[-+.\\w]+)(?:, |$)");
 
-    static Args parse(String text) {
+    static Args parse(String text, long mostElements) {
       Matcher layer = LAYER.matcher(text);
-      if (text.length() > 1000 || !layer.matches()) throw new FormatException("'" + brief(text) + "' describes no layer");
+      if (text.length() > 1000 || !layer.matches())
+        throw new FormatException("'" + brief(text) + "' describes no layer");
       var values = new LinkedHashMap<String, String>();
       String rest = layer.group(2);
       Matcher argument = ARGUMENT.matcher(rest);
       int at = 0;
       for (; at < rest.length() && argument.find(at) && argument.start() == at; at = argument.end())
-        values.put(argument.group(1) != null ? argument.group(1) : Integer.toString(values.size()), argument.group(2));
-      if (at < rest.length()) throw new FormatException("'" + brief(text) + "' describes no layer: stuck at '" + brief(rest.substring(at)) + "'");
-      return new Args(layer.group(1), values);
+        values.put(
+            argument.group(1) != null ? argument.group(1) : Integer.toString(values.size()),
+            argument.group(2));
+      if (at < rest.length())
+        throw new FormatException(
+            "'"
+                + brief(text)
+                + "' describes no layer: stuck at '"
+                + brief(rest.substring(at))
+                + "'");
+      return new Args(layer.group(1), values, mostElements);
     }
 
     private static String brief(String text) {
       return text.length() <= 100 ? text : text.substring(0, 100) + "...";
     }
 
+    /// The sizes of a weight; with grouped convolutions it has fewer elements.
+    void require(long... sizes) {
+      long groups = integer("groups", 1), elements = 1;
+      for (long size : sizes) {
+        if (size < 0 || groups < 1)
+          throw new FormatException("the layer " + name + " has a size below 0");
+        elements =
+            Math.multiplyHigh(elements, size) != 0 || elements * size < 0
+                ? Long.MAX_VALUE
+                : elements * size;
+      }
+      if (elements / groups > mostElements)
+        throw new FormatException(
+            "the layer " + name + values + " is larger than all the weights in the file");
+    }
+
     private String value(String key) {
       String value = values.get(key);
-      if (value == null) throw new FormatException("the layer " + name + " lacks its argument " + key);
+      if (value == null)
+        throw new FormatException("the layer " + name + " lacks its argument " + key);
       return value;
     }
 
@@ -169,7 +235,9 @@ final class Architecture {
         case null -> otherwise;
         case "True" -> true;
         case "False" -> false;
-        case String other -> throw new FormatException("the layer " + name + " has " + key + "=" + other + "; expected True or False");
+        case String other ->
+            throw new FormatException(
+                "the layer " + name + " has " + key + "=" + other + "; expected True or False");
       };
     }
 
@@ -180,7 +248,8 @@ final class Architecture {
     /// `2` or `(2, 3)`.
     long[] integers(String key) {
       List<Long> numbers = new ArrayList<>();
-      for (String number : value(key).replaceAll("[() ]", "").split(",")) numbers.add(Long.parseLong(number));
+      for (String number : value(key).replaceAll("[() ]", "").split(","))
+        numbers.add(Long.parseLong(number));
       return numbers.stream().mapToLong(Long::longValue).toArray();
     }
 

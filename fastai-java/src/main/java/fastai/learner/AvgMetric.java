@@ -3,8 +3,8 @@ package fastai.learner;
 import java.util.function.ToDoubleBiFunction;
 import torch.Tensor;
 
-/// The mean of a function of predictions and target, each batch weighted by its size:
-/// `sum(value * bs) / sum(bs)`. See [Metric#of].
+/// The mean of a function of predictions and target, each batch weighted by its size: `sum(value *
+/// bs) / sum(bs)`. See [Metric#of].
 public final class AvgMetric implements Metric {
   private final String name;
   private final ToDoubleBiFunction<Tensor, Tensor> function;

@@ -2,9 +2,9 @@ package fastai.learner;
 
 import torch.Tensor;
 
-/// The running mean of the training loss, corrected for its start: after each batch
-/// `val = beta * val + (1 - beta) * loss`, reported as `val / (1 - beta ^ count)`. The losses 1, 2, 3, 4 give
-/// 1, 1.505051, 2.013468, 2.525250.
+/// The running mean of the training loss, corrected for its start: after each batch `val = beta *
+/// val + (1 - beta) * loss`, reported as `val / (1 - beta ^ count)`. The losses 1, 2, 3, 4 give 1,
+/// 1.505051, 2.013468, 2.525250.
 public final class AvgSmoothLoss implements Metric {
   private final double beta;
   private int count;

@@ -3,8 +3,8 @@ package fastai.learner;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// A piece of behaviour that acts at certain events of a training. It implements the interfaces of the events it
-/// needs ([Event]) and reads and changes the state of its [#learn]er.
+/// A piece of behaviour that acts at certain events of a training. It implements the interfaces of
+/// the events it needs ([Event]) and reads and changes the state of its [#learn]er.
 ///
 /// ```java
 /// class StopAfter extends Callback implements Event.AfterBatch {
@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 /// }
 /// ```
 ///
-/// A callback belongs to one learner at a time. Tensors that come into being in a batch are released at its end,
-/// after [Event#AFTER_BATCH]: one that is to outlive it is taken out with [torch.Tensor#keep()].
+/// A callback belongs to one learner at a time. Tensors that come into being in a batch are
+/// released at its end, after [Event#AFTER_BATCH]: one that is to outlive it is taken out with
+/// [torch.Tensor#keep()].
 public abstract class Callback {
   /// The learner that this callback was added to; `null` before and after.
   protected Learner learn;
@@ -31,22 +32,27 @@ public abstract class Callback {
 
   protected Callback() {}
 
-  /// Callbacks run in rising order, those of equal order as they were added. It must stay the same while the callback
-  /// belongs to a learner.
+  /// Callbacks run in rising order, those of equal order as they were added. It must stay the same
+  /// while the callback belongs to a learner.
   public double order() {
     return 0;
   }
 
-  /// Its class name in snake case, without "Callback": `TrainEvalCallback` is `train_eval`. [Learner#cb(String)] finds
-  /// a callback by it.
+  /// Its class name in snake case, without "Callback": `TrainEvalCallback` is `train_eval`.
+  /// [Learner#cb(String)] finds a callback by it.
   public String name() {
     return nameOf(getClass().getSimpleName());
   }
 
   static String nameOf(String simpleName) {
-    String plain = simpleName.endsWith("Callback") && simpleName.length() > 8 ? simpleName.substring(0, simpleName.length() - 8) : simpleName;
+    String plain =
+        simpleName.endsWith("Callback") && simpleName.length() > 8
+            ? simpleName.substring(0, simpleName.length() - 8)
+            : simpleName;
     // LRFinder is lr_finder: a capital begins a word after a small letter, or before one.
-    return plain.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_").toLowerCase(Locale.ROOT);
+    return plain
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+        .toLowerCase(Locale.ROOT);
   }
 
   /// A callback of one function, called with the learner at the event.

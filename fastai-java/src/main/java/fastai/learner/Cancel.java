@@ -1,7 +1,8 @@
 package fastai.learner;
 
-/// What a callback throws to leave a stage of the training: `throw Cancel.FIT`. The stage's `after_cancel` and
-/// `after` events still come. Signals, not errors: one object each, without a stack trace.
+/// What a callback throws to leave a stage of the training: `throw Cancel.FIT`. The stage's
+/// `after_cancel` and `after` events still come. Signals, not errors: one object each, without a
+/// stack trace.
 ///
 /// | signal | what is left out |
 /// |---|---|

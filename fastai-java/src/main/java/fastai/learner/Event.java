@@ -3,9 +3,9 @@ package fastai.learner;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// The moments of a training at which a [Callback] may act, in the order in which they first come. For each there is
-/// an interface of one method here; a callback implements those of the events it needs, so that its declaration says
-/// what it listens to, and a wrong name does not compile.
+/// The moments of a training at which a [Callback] may act, in the order in which they first come.
+/// For each there is an interface of one method here; a callback implements those of the events it
+/// needs, so that its declaration says what it listens to, and a wrong name does not compile.
 ///
 /// ```java
 /// class PrintLoss extends Callback implements Event.AfterEpoch {
@@ -15,8 +15,9 @@ import java.util.function.Consumer;
 /// }
 /// ```
 ///
-/// The nesting of a fit. Each stage runs `before_X`, its body and `after_X`; only the stage's own [Cancel] is caught,
-/// and then `after_cancel_X` comes before `after_X`. After any other exception nothing more of the stage runs.
+/// The nesting of a fit. Each stage runs `before_X`, its body and `after_X`; only the stage's own
+/// [Cancel] is caught, and then `after_cancel_X` comes before `after_X`. After any other exception
+/// nothing more of the stage runs.
 ///
 /// ```text
 /// fit:        before_fit
@@ -35,8 +36,8 @@ import java.util.function.Consumer;
 ///           after_fit
 /// ```
 ///
-/// Events marked "inner" pass by a callback whose [Callback#runTrain] or [Callback#runValid] is off for the part that
-/// is running.
+/// Events marked "inner" pass by a callback whose [Callback#runTrain] or [Callback#runValid] is off
+/// for the part that is running.
 public enum Event {
   /// Once, at the end of the constructor of a [Learner].
   AFTER_CREATE(AfterCreate.class, AfterCreate::afterCreate, false),

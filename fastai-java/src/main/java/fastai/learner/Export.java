@@ -21,9 +21,10 @@ import torch.TensorScope;
 import torch.io.FormatException;
 import torch.io.SafeTensors;
 import torch.nn.Module;
+import torch.nn.StateDictException;
 
-/// An exported learner: one zip archive with all that predictions need, as data. No code is in it, none runs when it is
-/// read, and neither samples nor the optimizer's state are kept.
+/// An exported learner: one zip archive with all that predictions need, as data. No code is in it,
+/// none runs when it is read, and neither samples nor the optimizer's state are kept.
 ///
 /// | part | what |
 /// |---|---|
@@ -46,24 +47,28 @@ final class Export {
 
   private Export() {}
 
-  // ---- writing ----------------------------------------------------------------------------------------
+  // ---- writing ----------------------------------------------------------------------------------
 
   static void write(Learner learn, Path file) {
-    inTemporaryFolder(folder -> {
-      var parts = new LinkedHashMap<String, Path>();
-      for (String part : List.of(MODEL, ARCHITECTURE, DATA, LEARNER)) parts.put(part, folder.resolve(part));
-      var architecture = Architecture.describe(learn.model);
-      if (architecture == null) architecture = Map.of("class", learn.model.getClass().getName());
-      try (var _ = new TensorScope()) {
-        SafeTensors.save(learn.model.stateDict(), parts.get(MODEL));
-      }
-      Files.write(parts.get(ARCHITECTURE), Json.print(architecture));
-      if (learn.dls.processing() != null) Files.write(parts.get(DATA), Json.print(describe(learn.dls.processing())));
-      else parts.remove(DATA);
-      Files.write(parts.get(LEARNER), Json.print(Map.of("loss", learn.lossFunc.config())));
-      ExportFile.write(file, parts);
-      return null;
-    });
+    inTemporaryFolder(
+        folder -> {
+          var parts = new LinkedHashMap<String, Path>();
+          for (String part : List.of(MODEL, ARCHITECTURE, DATA, LEARNER))
+            parts.put(part, folder.resolve(part));
+          var architecture = Architecture.describe(learn.model);
+          if (architecture == null)
+            architecture = Map.of("class", learn.model.getClass().getName());
+          try (var _ = new TensorScope()) {
+            SafeTensors.save(learn.model.stateDict(), parts.get(MODEL));
+          }
+          Files.write(parts.get(ARCHITECTURE), Json.print(architecture));
+          if (learn.dls.processing() != null)
+            Files.write(parts.get(DATA), Json.print(describe(learn.dls.processing())));
+          else parts.remove(DATA);
+          Files.write(parts.get(LEARNER), Json.print(Map.of("loss", learn.lossFunc.config())));
+          ExportFile.write(file, parts);
+          return null;
+        });
   }
 
   private static Map<String, Object> describe(Processing processing) {
@@ -76,71 +81,108 @@ final class Export {
   }
 
   private static List<Map<String, Object>> describe(Pipeline pipeline) {
-    return pipeline.transforms().stream().map(transform -> Map.of("name", transform.name(), "config", transform.config())).toList();
+    return pipeline.transforms().stream()
+        .map(transform -> Map.of("name", transform.name(), "config", transform.config()))
+        .toList();
   }
 
-  // ---- reading ----------------------------------------------------------------------------------------
+  // ---- reading ----------------------------------------------------------------------------------
 
   static Learner read(Path file, LoadOptions options) {
-    if (!Files.exists(file)) throw new IllegalArgumentException("there is no file " + file.toAbsolutePath());
-    return inTemporaryFolder(folder -> {
-      ExportFile.unpack(file, Set.of(MODEL, ARCHITECTURE, DATA, LEARNER), folder);
-      try {
-        return assemble(folder, options);
-      } catch (FormatException e) {
-        throw new FormatException(file + " cannot be loaded: " + e.getMessage(), e);
-      } catch (ClassCastException | NullPointerException e) {
-        throw new FormatException(file + " cannot be loaded: a setting in it is missing or of the wrong kind (" + e.getMessage() + ")", e);
-      }
-    });
+    if (!Files.exists(file))
+      throw new IllegalArgumentException("there is no file " + file.toAbsolutePath());
+    return inTemporaryFolder(
+        folder -> {
+          ExportFile.unpack(file, Set.of(MODEL, ARCHITECTURE, DATA, LEARNER), folder);
+          try {
+            return assemble(folder, options);
+          } catch (FormatException e) {
+            throw new FormatException(file + " cannot be loaded: " + e.getMessage(), e);
+          } catch (ClassCastException | NullPointerException e) {
+            throw new FormatException(
+                file
+                    + " cannot be loaded: a setting in it is missing or of the wrong kind ("
+                    + e.getMessage()
+                    + ")",
+                e);
+          }
+        });
   }
 
   private static Learner assemble(Path folder, LoadOptions options) throws IOException {
-    Module model = options.model() != null ? options.model().get() : model(json(folder, ARCHITECTURE));
-    if (!Files.exists(folder.resolve(MODEL))) throw new FormatException("its part '" + MODEL + "' is missing");
+    if (!Files.exists(folder.resolve(MODEL)))
+      throw new FormatException("its part '" + MODEL + "' is missing");
+    Module model =
+        options.model() != null
+            ? options.model().get()
+            : model(json(folder, ARCHITECTURE), Files.size(folder.resolve(MODEL)));
     try (var _ = new TensorScope()) {
       model.loadStateDict(SafeTensors.load(folder.resolve(MODEL)));
+    } catch (StateDictException e) {
+      throw new FormatException("its weights do not fit the model: " + e.getMessage(), e);
     }
-    var processing = Files.exists(folder.resolve(DATA)) ? processing(json(folder, DATA), options) : null;
+    var processing =
+        Files.exists(folder.resolve(DATA)) ? processing(json(folder, DATA), options) : null;
     LossFunc loss = options.lossFunc() != null ? options.lossFunc() : loss(json(folder, LEARNER));
-    var learn = new Learner(DataLoaders.empty(processing, loss), model, Learner.options().withLossFunc(loss));
+    var learn =
+        new Learner(
+            DataLoaders.empty(processing, loss), model, Learner.options().withLossFunc(loss));
     model.eval();
     return learn;
   }
 
   private static Map<String, Object> json(Path folder, String part) throws IOException {
-    if (!Files.exists(folder.resolve(part))) throw new FormatException("its part '" + part + "' is missing");
+    if (!Files.exists(folder.resolve(part)))
+      throw new FormatException("its part '" + part + "' is missing");
     return Json.parse(part, Files.readAllBytes(folder.resolve(part)));
   }
 
-  private static Module model(Map<String, Object> architecture) {
+  private static Module model(Map<String, Object> architecture, long weightBytes) {
     if (architecture.containsKey("class"))
       throw new FormatException(
-          "its model is a " + architecture.get("class") + ", whose code is not in the file; load it with Learner.loadLearner(file, o -> o.withModel(() -> ...))");
-    return Architecture.make(architecture);
+          "its model is a "
+              + architecture.get("class")
+              + ", whose code is not in the file; load it with Learner.loadLearner(file, o ->"
+              + " o.withModel(() -> ...))");
+    return Architecture.make(architecture, weightBytes);
   }
 
   private static Processing processing(Map<String, Object> data, LoadOptions options) {
     var makers = new HashMap<>(TransformProvider.all());
     makers.putAll(options.transforms());
-    var blocks = ((List<?>) data.get("blocks")).stream().map(block -> pipeline(block, makers)).toList();
-    return new Processing(blocks, ((Number) data.get("nInp")).intValue(), pipeline(data.get("itemTfms"), makers), pipeline(data.get("batchTfms"), makers));
+    var blocks =
+        ((List<?>) data.get("blocks")).stream().map(block -> pipeline(block, makers)).toList();
+    return new Processing(
+        blocks,
+        ((Number) data.get("nInp")).intValue(),
+        pipeline(data.get("itemTfms"), makers),
+        pipeline(data.get("batchTfms"), makers));
   }
 
-  private static Pipeline pipeline(Object transforms, Map<String, Function<Map<String, Object>, Transform>> makers) {
-    return new Pipeline(((List<?>) transforms).stream().map(transform -> transform(Json.strings((Map<?, ?>) transform), makers)).toList());
+  private static Pipeline pipeline(
+      Object transforms, Map<String, Function<Map<String, Object>, Transform>> makers) {
+    return new Pipeline(
+        ((List<?>) transforms)
+            .stream()
+                .map(transform -> transform(Json.strings((Map<?, ?>) transform), makers))
+                .toList());
   }
 
-  private static Transform transform(Map<String, Object> described, Map<String, Function<Map<String, Object>, Transform>> makers) {
+  private static Transform transform(
+      Map<String, Object> described, Map<String, Function<Map<String, Object>, Transform>> makers) {
     var maker = makers.get((String) described.get("name"));
     if (maker == null)
       throw new FormatException(
-          "it uses the transform '" + described.get("name") + "', which is not known; give it with Learner.loadLearner(file, o -> o.withTransform(...)); known are "
+          "it uses the transform '"
+              + described.get("name")
+              + "', which is not known; give it with Learner.loadLearner(file, o ->"
+              + " o.withTransform(...)); known are "
               + makers.keySet().stream().sorted().toList());
     try {
       return maker.apply(Json.strings((Map<?, ?>) described.get("config")));
     } catch (IllegalArgumentException e) {
-      throw new FormatException("its transform '" + described.get("name") + "' cannot be made: " + e.getMessage(), e);
+      throw new FormatException(
+          "its transform '" + described.get("name") + "' cannot be made: " + e.getMessage(), e);
     }
   }
 
@@ -148,7 +190,11 @@ final class Export {
     var config = Json.strings((Map<?, ?>) learner.get("loss"));
     if (config.isEmpty()) return new UnknownLoss();
     if (!CrossEntropyLossFlat.NAME.equals(config.get("name")))
-      throw new FormatException("it uses the loss '" + config.get("name") + "', which this version does not know; give it with Learner.loadLearner(file, o -> o.withLossFunc(...))");
+      throw new FormatException(
+          "it uses the loss '"
+              + config.get("name")
+              + "', which this version does not know; give it with Learner.loadLearner(file, o ->"
+              + " o.withLossFunc(...))");
     return new CrossEntropyLossFlat()
         .withAxis(((Number) config.get("axis")).intValue())
         .withIgnoreIndex(((Number) config.get("ignoreIndex")).longValue());
@@ -158,11 +204,13 @@ final class Export {
   private record UnknownLoss() implements LossFunc {
     @Override
     public torch.Tensor apply(torch.Tensor pred, torch.Tensor targ) {
-      throw new UnsupportedOperationException("the loss was a function, which an export cannot hold; give it with Learner.loadLearner(file, o -> o.withLossFunc(...))");
+      throw new UnsupportedOperationException(
+          "the loss was a function, which an export cannot hold; give it with"
+              + " Learner.loadLearner(file, o -> o.withLossFunc(...))");
     }
   }
 
-  // ---- files ------------------------------------------------------------------------------------------
+  // ---- files ------------------------------------------------------------------------------------
 
   @FunctionalInterface
   private interface Work<R> {
@@ -186,7 +234,8 @@ final class Export {
       for (Path file : files.toList()) Files.deleteIfExists(file);
       Files.deleteIfExists(folder);
     } catch (IOException _) {
-      // Windows keeps a mapped file until the collector has been there; it is in the folder for temporary files.
+      // Windows keeps a mapped file until the collector has been there; it is in the folder for
+      // temporary files.
     }
   }
 }

@@ -21,9 +21,9 @@ import java.util.zip.ZipOutputStream;
 import torch.io.AtomicFile;
 import torch.io.FormatException;
 
-/// A zip archive of named parts, the first a manifest with the version, and the size and SHA-256 of every other part.
-/// Parts are read by the names in the manifest, never by what else the archive holds, and never under a name of the
-/// archive's choice.
+/// A zip archive of named parts, the first a manifest with the version, and the size and SHA-256 of
+/// every other part. Parts are read by the names in the manifest, never by what else the archive
+/// holds, and never under a name of the archive's choice.
 final class ExportFile {
   static final String FORMAT = "fastai-java export";
   static final int VERSION = 1;
@@ -34,25 +34,33 @@ final class ExportFile {
 
   /// @param parts files, whose content becomes the parts
   static void write(Path file, Map<String, Path> parts) {
-    AtomicFile.write(file, channel -> {
-      var out = new ZipOutputStream(new BufferedOutputStream(new Uncloseable(Channels.newOutputStream(channel)), 1 << 16));
-      var listed = new LinkedHashMap<String, Object>();
-      for (var part : parts.entrySet()) listed.put(part.getKey(), Map.of("size", Files.size(part.getValue()), "sha256", digest(part.getValue())));
-      var manifest = new LinkedHashMap<String, Object>();
-      manifest.put("format", FORMAT);
-      manifest.put("version", VERSION);
-      manifest.put("parts", listed);
-      out.putNextEntry(new ZipEntry(MANIFEST));
-      out.write(Json.print(manifest));
-      for (var part : parts.entrySet()) {
-        // Weights are noise to a packer.
-        out.setLevel(part.getKey().endsWith(".json") ? 6 : 0);
-        out.putNextEntry(new ZipEntry(part.getKey()));
-        Files.copy(part.getValue(), out);
-      }
-      out.finish();
-      out.flush();
-    });
+    AtomicFile.write(
+        file,
+        channel -> {
+          var out =
+              new ZipOutputStream(
+                  new BufferedOutputStream(
+                      new Uncloseable(Channels.newOutputStream(channel)), 1 << 16));
+          var listed = new LinkedHashMap<String, Object>();
+          for (var part : parts.entrySet())
+            listed.put(
+                part.getKey(),
+                Map.of("size", Files.size(part.getValue()), "sha256", digest(part.getValue())));
+          var manifest = new LinkedHashMap<String, Object>();
+          manifest.put("format", FORMAT);
+          manifest.put("version", VERSION);
+          manifest.put("parts", listed);
+          out.putNextEntry(new ZipEntry(MANIFEST));
+          out.write(Json.print(manifest));
+          for (var part : parts.entrySet()) {
+            // Weights are noise to a packer.
+            out.setLevel(part.getKey().endsWith(".json") ? 6 : 0);
+            out.putNextEntry(new ZipEntry(part.getKey()));
+            Files.copy(part.getValue(), out);
+          }
+          out.finish();
+          out.flush();
+        });
   }
 
   /// The archive ends; the channel is for its owner to force and close.
@@ -87,16 +95,19 @@ final class ExportFile {
     }
   }
 
-  /// Unpacks the parts of the manifest into a folder, under the names that are asked for; each is checked.
+  /// Unpacks the parts of the manifest into a folder, under the names that are asked for; each is
+  /// checked.
   ///
   /// @param wanted names of parts; one that the export lacks is left out
   /// @throws FormatException if it is no export, of a later version, or damaged
   static void unpack(Path file, java.util.Set<String> wanted, Path folder) {
     try (var zip = new ZipFile(file.toFile())) {
       var manifest = manifest(zip);
-      if (!(manifest.get("parts") instanceof Map<?, ?> parts)) throw new FormatException("its manifest lists no parts");
+      if (!(manifest.get("parts") instanceof Map<?, ?> parts))
+        throw new FormatException("its manifest lists no parts");
       for (String name : wanted) {
-        if (parts.get(name) instanceof Map<?, ?> part) unpack(zip, name, part, folder.resolve(name));
+        if (parts.get(name) instanceof Map<?, ?> part)
+          unpack(zip, name, part, folder.resolve(name));
       }
     } catch (ZipException e) {
       throw new FormatException(file + " is no export, or damaged: " + e.getMessage(), e);
@@ -109,31 +120,48 @@ final class ExportFile {
 
   private static Map<String, Object> manifest(ZipFile zip) throws IOException {
     var entry = zip.getEntry(MANIFEST);
-    if (entry == null) throw new FormatException("it has no manifest.json, so it is no export of fastai-java");
+    if (entry == null)
+      throw new FormatException("it has no manifest.json, so it is no export of fastai-java");
     byte[] json;
     try (var in = zip.getInputStream(entry)) {
       json = in.readNBytes(MOST_JSON + 1);
     }
     if (json.length > MOST_JSON) throw new FormatException("its manifest is too large");
     var manifest = Json.parse(MANIFEST, json);
-    if (!FORMAT.equals(manifest.get("format"))) throw new FormatException("its manifest says format '" + manifest.get("format") + "'; expected '" + FORMAT + "'");
-    if (!(manifest.get("version") instanceof Long version)) throw new FormatException("its manifest has no version");
+    if (!FORMAT.equals(manifest.get("format")))
+      throw new FormatException(
+          "its manifest says format '" + manifest.get("format") + "'; expected '" + FORMAT + "'");
+    if (!(manifest.get("version") instanceof Long version))
+      throw new FormatException("its manifest has no version");
     if (version != VERSION)
-      throw new FormatException("it has version " + version + " of the format; this library reads version " + VERSION + (version > VERSION ? ": use a newer one" : ""));
+      throw new FormatException(
+          "it has version "
+              + version
+              + " of the format; this library reads version "
+              + VERSION
+              + (version > VERSION ? ": use a newer one" : ""));
     return manifest;
   }
 
   private static void unpack(ZipFile zip, String name, Map<?, ?> part, Path to) throws IOException {
     var entry = zip.getEntry(name);
     if (entry == null) throw new FormatException("its part '" + name + "' is missing");
-    if (!(part.get("size") instanceof Long size) || !(part.get("sha256") instanceof String sha256)) throw new FormatException("its manifest lacks the size or checksum of '" + name + "'");
-    if (name.endsWith(".json") && size > MOST_JSON) throw new FormatException("its part '" + name + "' is too large: " + size + " bytes");
+    if (!(part.get("size") instanceof Long size) || !(part.get("sha256") instanceof String sha256))
+      throw new FormatException("its manifest lacks the size or checksum of '" + name + "'");
+    if (name.endsWith(".json") && size > MOST_JSON)
+      throw new FormatException("its part '" + name + "' is too large: " + size + " bytes");
     try (var in = new DigestInputStream(zip.getInputStream(entry), sha256());
         var out = Files.newOutputStream(to)) {
       long copied = copy(in, out, size);
       String found = HexFormat.of().formatHex(in.getMessageDigest().digest());
       if (copied != size || !found.equals(sha256))
-        throw new FormatException("its part '" + name + "' is damaged: " + (copied != size ? "it does not have the " + size + " bytes of the manifest" : "its checksum is not the manifest's"));
+        throw new FormatException(
+            "its part '"
+                + name
+                + "' is damaged: "
+                + (copied != size
+                    ? "it does not have the " + size + " bytes of the manifest"
+                    : "its checksum is not the manifest's"));
     }
   }
 
@@ -141,7 +169,10 @@ final class ExportFile {
   private static long copy(InputStream in, OutputStream out, long limit) throws IOException {
     var buffer = new byte[1 << 16];
     long copied = 0;
-    for (int read; copied <= limit && (read = in.read(buffer, 0, (int) Math.min(buffer.length, limit + 1 - copied))) > 0; copied += read) out.write(buffer, 0, read);
+    for (int read;
+        copied <= limit
+            && (read = in.read(buffer, 0, (int) Math.min(buffer.length, limit + 1 - copied))) > 0;
+        copied += read) out.write(buffer, 0, read);
     return copied;
   }
 }

@@ -1,7 +1,7 @@
 package fastai.learner;
 
-/// The shape of a flat-cosine training: the learning rate stays for the share `pctStart`, then falls by a cosine to
-/// its `divFinal`th part. Momentum stays.
+/// The shape of a flat-cosine training: the learning rate stays for the share `pctStart`, then
+/// falls by a cosine to its `divFinal`th part. Momentum stays.
 public record FlatCos(double divFinal, double pctStart) {
   public static final FlatCos DEFAULT = new FlatCos(1e5, 0.75);
 

@@ -7,8 +7,10 @@ import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
 
-/// Collects inputs, predictions, targets and losses of a validation pass, on the CPU. [Learner#getPreds] uses it.
-public final class GatherPredsCallback extends Callback implements Event.BeforeValidate, Event.AfterBatch {
+/// Collects inputs, predictions, targets and losses of a validation pass, on the CPU.
+/// [Learner#getPreds] uses it.
+public final class GatherPredsCallback extends Callback
+    implements Event.BeforeValidate, Event.AfterBatch {
   private final boolean withInput;
   private final boolean withLoss;
   private final List<List<Tensor>> inputs = new ArrayList<>();
@@ -42,7 +44,8 @@ public final class GatherPredsCallback extends Callback implements Event.BeforeV
     if (withInput) addColumns(inputs, learn.xb);
     preds.add(lasting(learn.pred));
     addColumns(targs, learn.yb);
-    if (withLoss && learn.loss != null) losses.add(lasting(perItem(learn.loss, learn.xb[0].size(0))));
+    if (withLoss && learn.loss != null)
+      losses.add(lasting(perItem(learn.loss, learn.xb[0].size(0))));
   }
 
   private static void addColumns(List<List<Tensor>> columns, Tensor[] tensors) {
@@ -66,7 +69,10 @@ public final class GatherPredsCallback extends Callback implements Event.BeforeV
       Tensor decoded = activated == null || !decode ? null : lossFunc.decodes(activated);
       var result =
           new Preds(activated, catColumns(targs), decoded, catColumns(inputs), cat(losses));
-      scope.keep(new Object[] {result.preds(), result.targs(), result.decoded(), result.inputs(), result.losses()});
+      scope.keep(
+          new Object[] {
+            result.preds(), result.targs(), result.decoded(), result.inputs(), result.losses()
+          });
       return result;
     } finally {
       clear();

@@ -17,7 +17,8 @@ import torch.io.FormatException;
 
 /// JSON as Java's own maps, lists, texts, numbers and truth values.
 final class Json {
-  private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private Json() {}
 
@@ -39,10 +40,11 @@ final class Json {
       case Number number -> json.writeNumber(number.doubleValue());
       case Map<?, ?> map -> {
         json.writeStartObject();
-        map.forEach((key, element) -> {
-          json.writeName((String) key);
-          print(json, element);
-        });
+        map.forEach(
+            (key, element) -> {
+              json.writeName((String) key);
+              print(json, element);
+            });
         json.writeEndObject();
       }
       case List<?> list -> {
@@ -50,7 +52,12 @@ final class Json {
         for (Object element : list) print(json, element);
         json.writeEndArray();
       }
-      default -> throw new IllegalArgumentException("a " + value.getClass().getName() + " cannot be kept in an export; use texts, numbers, truth values, lists and maps");
+      default ->
+          throw new IllegalArgumentException(
+              "a "
+                  + value.getClass().getName()
+                  + " cannot be kept in an export; use texts, numbers, truth values, lists and"
+                  + " maps");
     }
   }
 
@@ -58,8 +65,10 @@ final class Json {
   static Map<String, Object> parse(String part, byte[] bytes) {
     try (var json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       json.nextToken();
-      if (!(value(json) instanceof Map<?, ?> map)) throw new FormatException("'" + part + "' holds no JSON object");
-      if (json.nextToken() != null) throw new FormatException("'" + part + "' goes on after its JSON object");
+      if (!(value(json) instanceof Map<?, ?> map))
+        throw new FormatException("'" + part + "' holds no JSON object");
+      if (json.nextToken() != null)
+        throw new FormatException("'" + part + "' goes on after its JSON object");
       return strings(map);
     } catch (JacksonException e) {
       throw new FormatException("'" + part + "' is not JSON: " + e.getOriginalMessage(), e);

@@ -29,8 +29,9 @@ import torch.nn.functional.Reduction;
 /// var answer = learn.predict(image);
 /// ```
 ///
-/// Everything a fit does happens in callbacks or can be changed by them; see [Event] and [Loop]. A learner belongs to
-/// one thread at a time; validation and predictions lock each other out, so that several threads may predict.
+/// Everything a fit does happens in callbacks or can be changed by them; see [Event] and [Loop]. A
+/// learner belongs to one thread at a time; validation and predictions lock each other out, so that
+/// several threads may predict.
 public final class Learner extends Loop {
   private final OptFunc optFunc;
   private final ParamSplitter splitter;
@@ -62,7 +63,10 @@ public final class Learner extends Loop {
     this.dls = dls;
     this.model = model;
     lossFunc = options.lossFunc() != null ? options.lossFunc() : dls.lossFunc();
-    if (lossFunc == null) throw new IllegalArgumentException("Could not infer loss function from the data, please pass a loss function: Learner.options().withLossFunc(...)");
+    if (lossFunc == null)
+      throw new IllegalArgumentException(
+          "Could not infer loss function from the data, please pass a loss function:"
+              + " Learner.options().withLossFunc(...)");
     optFunc = options.optFunc();
     splitter = options.splitter();
     wdBnBias = options.wdBnBias();
@@ -73,7 +77,8 @@ public final class Learner extends Loop {
     lr = options.lr();
     wd = options.wd();
     moms = options.moms();
-    if (options.defaultCbs()) addCbs(List.of(new TrainEvalCallback(), new Recorder(), new ProgressCallback()));
+    if (options.defaultCbs())
+      addCbs(List.of(new TrainEvalCallback(), new Recorder(), new ProgressCallback()));
     addCbs(options.cbs());
     event(Event.AFTER_CREATE);
   }
@@ -87,22 +92,28 @@ public final class Learner extends Loop {
   /// @throws IllegalStateException if the learner was made without default callbacks
   public Recorder recorder() {
     var recorder = cb(Recorder.class);
-    if (recorder == null) throw new IllegalStateException("this learner has no Recorder: it was made without default callbacks");
+    if (recorder == null)
+      throw new IllegalStateException(
+          "this learner has no Recorder: it was made without default callbacks");
     return recorder;
   }
 
-  // ---- optimizer --------------------------------------------------------------------------------------
+  // ---- optimizer --------------------------------------------------------------------------------
 
-  /// Makes the optimizer anew. Norm layers and biases get no weight decay unless asked for, and norm layers stay
-  /// trainable when the model is frozen.
+  /// Makes the optimizer anew. Norm layers and biases get no weight decay unless asked for, and
+  /// norm layers stay trainable when the model is frozen.
   public void createOpt() {
     var groups = splitter.split(model);
     opt = optFunc.create(groups, 0);
     opt.setHyper(Hyper.LR, lr);
     var known = new java.util.IdentityHashMap<Tensor, Boolean>();
     opt.params().forEach(param -> known.put(param, true));
-    if (!wdBnBias) for (var param : NormParams.of(model, true)) if (known.containsKey(param)) opt.state(param).doWd = false;
-    if (trainBn) for (var param : NormParams.of(model, false)) if (known.containsKey(param)) opt.state(param).forceTrain = true;
+    if (!wdBnBias)
+      for (var param : NormParams.of(model, true))
+        if (known.containsKey(param)) opt.state(param).doWd = false;
+    if (trainBn)
+      for (var param : NormParams.of(model, false))
+        if (known.containsKey(param)) opt.state(param).forceTrain = true;
   }
 
   private void ensureOpt() {
@@ -126,7 +137,7 @@ public final class Learner extends Loop {
     freezeTo(0);
   }
 
-  // ---- training ---------------------------------------------------------------------------------------
+  // ---- training ---------------------------------------------------------------------------------
 
   /// Trains for some epochs with the learner's own learning rate.
   public void fit(int nEpoch) {
@@ -141,19 +152,21 @@ public final class Learner extends Loop {
     fit(nEpoch, lr, FitOptions.DEFAULT);
   }
 
-  /// Trains for some epochs, each with a validation at its end. What the optimizer remembers stays from one fit to the
-  /// next.
+  /// Trains for some epochs, each with a validation at its end. What the optimizer remembers stays
+  /// from one fit to the next.
   public void fit(int nEpoch, Lr lr, FitOptions options) {
     var more = new ArrayList<>(options.cbs());
     if (options.startEpoch() != 0) more.add(new SkipToEpoch(options.startEpoch()));
-    addedCbs(more, () -> {
-      if (options.resetOpt() || opt == null) createOpt();
-      Double decay = options.wd() != null ? options.wd() : wd;
-      if (decay != null) opt.setHyper(Hyper.WD, decay);
-      opt.setHyper(Hyper.LR, lr);
-      this.nEpoch = nEpoch;
-      doFit();
-    });
+    addedCbs(
+        more,
+        () -> {
+          if (options.resetOpt() || opt == null) createOpt();
+          Double decay = options.wd() != null ? options.wd() : wd;
+          if (decay != null) opt.setHyper(Hyper.WD, decay);
+          opt.setHyper(Hyper.LR, lr);
+          this.nEpoch = nEpoch;
+          doFit();
+        });
   }
 
   /// Trains with the learner's learning rate as the highest.
@@ -174,11 +187,15 @@ public final class Learner extends Loop {
     var m = shape.moms() != null ? shape.moms() : moms;
     var lrs =
         Arrays.stream(groupLrs(lrMax))
-            .mapToObj(max -> Sched.combinedCos(shape.pctStart(), max / shape.div(), max, max / shape.divFinal()))
+            .mapToObj(
+                max ->
+                    Sched.combinedCos(
+                        shape.pctStart(), max / shape.div(), max, max / shape.divFinal()))
             .toList();
     Map<Hyper, List<Sched>> scheds = new EnumMap<>(Hyper.class);
     scheds.put(Hyper.LR, lrs);
-    scheds.put(Hyper.MOM, List.of(Sched.combinedCos(shape.pctStart(), m.start(), m.middle(), m.end())));
+    scheds.put(
+        Hyper.MOM, List.of(Sched.combinedCos(shape.pctStart(), m.start(), m.middle(), m.end())));
     fit(nEpoch, lr, options.withCbBefore(ParamScheduler.perGroup(scheds)));
   }
 
@@ -189,7 +206,10 @@ public final class Learner extends Loop {
   /// Trains with a learning rate of the shape of [FlatCos].
   public void fitFlatCos(int nEpoch, Lr lr, FlatCos shape, FitOptions options) {
     var lrs =
-        Arrays.stream(groupLrs(lr)).mapToObj(high -> Sched.combinedCos(shape.pctStart(), high, high, high / shape.divFinal())).toList();
+        Arrays.stream(groupLrs(lr))
+            .mapToObj(
+                high -> Sched.combinedCos(shape.pctStart(), high, high, high / shape.divFinal()))
+            .toList();
     fit(nEpoch, this.lr, options.withCbBefore(ParamScheduler.perGroup(Map.of(Hyper.LR, lrs))));
   }
 
@@ -199,7 +219,7 @@ public final class Learner extends Loop {
     return opt.hyper(Hyper.LR);
   }
 
-  // ---- validation and predictions ---------------------------------------------------------------------
+  // ---- validation and predictions ---------------------------------------------------------------
 
   /// The loss and the metrics on the validation data.
   public List<Double> validate() {
@@ -217,8 +237,8 @@ public final class Learner extends Loop {
     return validating;
   }
 
-  /// Runs the body as a fit of its own that is silent and has no training: between before_fit, before_epoch and
-  /// after_epoch, after_fit.
+  /// Runs the body as a fit of its own that is silent and has no training: between before_fit,
+  /// before_epoch and after_epoch, after_fit.
   private void validationContext(List<Callback> cbs, Runnable body) {
     lock.lock();
     var oldLogger = logger;
@@ -227,13 +247,15 @@ public final class Learner extends Loop {
       logger = null;
       createMbar = false;
       validating = true;
-      addedCbs(cbs, () -> {
-        event(Event.BEFORE_FIT);
-        event(Event.BEFORE_EPOCH);
-        body.run();
-        event(Event.AFTER_EPOCH);
-        event(Event.AFTER_FIT);
-      });
+      addedCbs(
+          cbs,
+          () -> {
+            event(Event.BEFORE_FIT);
+            event(Event.BEFORE_EPOCH);
+            body.run();
+            event(Event.AFTER_EPOCH);
+            event(Event.AFTER_FIT);
+          });
     } finally {
       logger = oldLogger;
       createMbar = oldMbar;
@@ -262,13 +284,15 @@ public final class Learner extends Loop {
     return gather.result(lossFunc, options.activate(), options.withDecoded());
   }
 
-  /// What the model says about one item: what the getter of the input gives, such as an image or its path. It goes
-  /// straight through the transforms and the model; callbacks have no part in it.
+  /// What the model says about one item: what the getter of the input gives, such as an image or
+  /// its path. It goes straight through the transforms and the model; callbacks have no part in it.
   ///
   /// @throws IllegalStateException if no DataBlock tells how an item becomes a batch
   public Prediction predict(Object item) {
     if (dls.processing() == null)
-      throw new IllegalStateException("these DataLoaders do not say how an item becomes a batch; make them with a DataBlock, or call the model");
+      throw new IllegalStateException(
+          "these DataLoaders do not say how an item becomes a batch; make them with a DataBlock, or"
+              + " call the model");
     lock.lock();
     boolean wasTraining = model.isTraining();
     try (var _ = Torch.noGrad();
@@ -285,10 +309,11 @@ public final class Learner extends Loop {
     }
   }
 
-  // ---- files ------------------------------------------------------------------------------------------
+  // ---- files ------------------------------------------------------------------------------------
 
-  /// Saves the weights, and what the optimizer remembers, as `NAME.safetensors` in the models' folder ([#path],
-  /// [#modelDir]); a name that is a path of its own, or ends in `.safetensors`, is taken as it is. Returns the file.
+  /// Saves the weights, and what the optimizer remembers, as `NAME.safetensors` in the models'
+  /// folder ([#path], [#modelDir]); a name that is a path of its own, or ends in `.safetensors`, is
+  /// taken as it is. Returns the file.
   public Path save(String name) {
     Path file = file(name);
     Checkpoint.save(this, file, true);
@@ -298,7 +323,8 @@ public final class Learner extends Loop {
   /// Goes back to what [#save] kept; makes the optimizer if there is none.
   public Learner load(String name) {
     ensureOpt();
-    if (!Checkpoint.load(this, file(name), true, true)) System.err.println("Saved file doesn't contain an optimizer state.");
+    if (!Checkpoint.load(this, file(name), true, true))
+      System.err.println("Saved file doesn't contain an optimizer state.");
     return this;
   }
 
@@ -308,9 +334,10 @@ public final class Learner extends Loop {
     return path.resolve(modelDir).resolve(name + ".safetensors");
   }
 
-  /// Writes all that predictions need into one file, as data: a zip archive with a versioned, checked manifest, the
-  /// weights (safetensors), the layers, the transforms with the vocabulary, and the loss. Nothing in it is code. A model of
-  /// layers of `torch.nn` is described in it; one of the user's own classes is made again by the user when loading.
+  /// Writes all that predictions need into one file, as data: a zip archive with a versioned,
+  /// checked manifest, the weights (safetensors), the layers, the transforms with the vocabulary,
+  /// and the loss. Nothing in it is code. A model of layers of `torch.nn` is described in it; one
+  /// of the user's own classes is made again by the user when loading.
   ///
   /// @throws UnsupportedOperationException if a transform cannot be exported
   public void export(Path file) {
@@ -323,8 +350,8 @@ public final class Learner extends Loop {
 
   /// An exported learner, on the CPU and ready for predictions: fastai's `load_learner`.
   ///
-  /// @throws torch.io.FormatException if the file is no export, is damaged or of a later version, or needs code that
-  ///     was not given
+  /// @throws torch.io.FormatException if the file is no export, is damaged or of a later version,
+  ///   or needs code that was not given
   public static Learner loadLearner(Path file) {
     return Export.read(file, LoadOptions.DEFAULT);
   }

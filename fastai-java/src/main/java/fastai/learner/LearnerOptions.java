@@ -20,8 +20,8 @@ import java.util.List;
 /// @param wdBnBias whether weight decay applies to norm layers and biases too
 /// @param trainBn whether norm layers are trained even where the model is frozen
 /// @param moms momentum of one-cycle trainings
-/// @param defaultCbs whether there are [TrainEvalCallback], [Recorder] and [ProgressCallback]; fastai's fourth,
-///     CastToTensor, strips Python's tensor subclasses, of which there are none here
+/// @param defaultCbs whether there are [TrainEvalCallback], [Recorder] and [ProgressCallback];
+///   fastai's fourth, CastToTensor, strips Python's tensor subclasses, of which there are none here
 public record LearnerOptions(
     LossFunc lossFunc,
     OptFunc optFunc,
@@ -38,57 +38,238 @@ public record LearnerOptions(
     boolean defaultCbs) {
   public static final LearnerOptions DEFAULT =
       new LearnerOptions(
-          null, OptFunc.adam(), Lr.of(1e-3), ParamSplitter::trainableParams, List.of(), List.of(), null, "models", null, false, true, Moms.DEFAULT, true);
+          null,
+          OptFunc.adam(),
+          Lr.of(1e-3),
+          ParamSplitter::trainableParams,
+          List.of(),
+          List.of(),
+          null,
+          "models",
+          null,
+          false,
+          true,
+          Moms.DEFAULT,
+          true);
 
   public LearnerOptions withLossFunc(LossFunc lossFunc) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withOptFunc(OptFunc optFunc) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withLr(Lr lr) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withSplitter(ParamSplitter splitter) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withCbs(Callback... cbs) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, List.of(cbs), metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        List.of(cbs),
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withMetrics(Metric... metrics) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, List.of(metrics), path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        List.of(metrics),
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withPath(Path path) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withModelDir(String modelDir) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withWd(double wd) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withWdBnBias(boolean wdBnBias) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withTrainBn(boolean trainBn) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withMoms(Moms moms) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 
   public LearnerOptions withDefaultCbs(boolean defaultCbs) {
-    return new LearnerOptions(lossFunc, optFunc, lr, splitter, cbs, metrics, path, modelDir, wd, wdBnBias, trainBn, moms, defaultCbs);
+    return new LearnerOptions(
+        lossFunc,
+        optFunc,
+        lr,
+        splitter,
+        cbs,
+        metrics,
+        path,
+        modelDir,
+        wd,
+        wdBnBias,
+        trainBn,
+        moms,
+        defaultCbs);
   }
 }

@@ -13,7 +13,10 @@ import torch.nn.Module;
 /// @param model makes the model, with any weights; `null` if the export describes it
 /// @param lossFunc `null` for the exported one
 /// @param transforms makers of transforms by name, on top of the library's own
-public record LoadOptions(Supplier<? extends Module> model, LossFunc lossFunc, Map<String, Function<Map<String, Object>, Transform>> transforms) {
+public record LoadOptions(
+    Supplier<? extends Module> model,
+    LossFunc lossFunc,
+    Map<String, Function<Map<String, Object>, Transform>> transforms) {
   public static final LoadOptions DEFAULT = new LoadOptions(null, null, Map.of());
 
   public LoadOptions {

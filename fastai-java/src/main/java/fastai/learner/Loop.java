@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import torch.Device;
 import torch.Tensor;
@@ -19,8 +18,8 @@ import torch.TensorScope;
 import torch.Torch;
 import torch.nn.Module;
 
-/// The training loop of a [Learner]: its state, its callbacks, and the stages with their events, in the order that
-/// [Event] shows.
+/// The training loop of a [Learner]: its state, its callbacks, and the stages with their events, in
+/// the order that [Event] shows.
 ///
 /// Callbacks read and write the state freely. When a value may be replaced:
 ///
@@ -32,10 +31,10 @@ import torch.nn.Module;
 /// | after_pred | `pred` |
 /// | after_loss, before_backward | `lossGrad` |
 ///
-/// Each batch is read and computed in a [TensorScope] of its own: what came into being in it is released after
-/// after_batch.
+/// Each batch is read and computed in a [TensorScope] of its own: what came into being in it is
+/// released after after_batch.
 public abstract sealed class Loop permits Learner {
-  // ---- the state of a learner -------------------------------------------------------------------------
+  // ---- the state of a learner -------------------------------------------------------------------
 
   public DataLoaders dls;
   public Module model;
@@ -50,7 +49,7 @@ public abstract sealed class Loop permits Learner {
   /// Whether progress is shown.
   public boolean createMbar = true;
 
-  // ---- the state of a fit -----------------------------------------------------------------------------
+  // ---- the state of a fit -----------------------------------------------------------------------
 
   public int nEpoch = 1;
   public int epoch;
@@ -72,7 +71,7 @@ public abstract sealed class Loop permits Learner {
   /// How much of the training is done, 0 to 1.
   public double pctTrain;
 
-  // ---- the state of a batch ---------------------------------------------------------------------------
+  // ---- the state of a batch ---------------------------------------------------------------------
 
   /// Inputs and targets.
   public Tensor[] xb = {};
@@ -85,7 +84,8 @@ public abstract sealed class Loop permits Learner {
   /// What is differentiated: regularisers and scalings act on it.
   public Tensor lossGrad;
 
-  /// The loss as the loss function gave it, for reporting; `null` in a batch that was cancelled before.
+  /// The loss as the loss function gave it, for reporting; `null` in a batch that was cancelled
+  /// before.
   public Tensor loss;
 
   /// The debiased running mean of the training losses; NaN before the first.
@@ -99,7 +99,7 @@ public abstract sealed class Loop permits Learner {
 
   Loop() {}
 
-  // ---- callbacks --------------------------------------------------------------------------------------
+  // ---- callbacks --------------------------------------------------------------------------------
 
   /// The callbacks, in the order in which they were added.
   public final List<Callback> cbs() {
@@ -108,10 +108,17 @@ public abstract sealed class Loop permits Learner {
 
   /// Adds a callback. No event is sent to it.
   public final Learner addCb(Callback cb) {
-    if (cb.learn != null && cb.learn != this) throw new IllegalArgumentException(cb + " belongs to another learner; make one for each");
-    if (cbs.contains(cb)) throw new IllegalArgumentException(cb + " was added before; make another, or remove it first");
+    if (cb.learn != null && cb.learn != this)
+      throw new IllegalArgumentException(cb + " belongs to another learner; make one for each");
+    if (cbs.contains(cb))
+      throw new IllegalArgumentException(
+          cb + " was added before; make another, or remove it first");
     if (Arrays.stream(Event.values()).noneMatch(cb::hears))
-      System.err.println(cb + " hears no event: have it implement those it needs, as in `class " + cb + " extends Callback implements Event.AfterEpoch`");
+      System.err.println(
+          cb
+              + " hears no event: have it implement those it needs, as in `class "
+              + cb
+              + " extends Callback implements Event.AfterEpoch`");
     cb.learn = (Learner) this;
     cbs.add(cb);
     ordered.clear();
@@ -182,7 +189,12 @@ public abstract sealed class Loop permits Learner {
 
   private Callback[] listeners(Event event) {
     return ordered.computeIfAbsent(
-        event, e -> cbs.stream().filter(cb -> cb.hears(e)).sorted(Comparator.comparingDouble(Callback::order)).toArray(Callback[]::new));
+        event,
+        e ->
+            cbs.stream()
+                .filter(cb -> cb.hears(e))
+                .sorted(Comparator.comparingDouble(Callback::order))
+                .toArray(Callback[]::new));
   }
 
   /// Sends an event to the callbacks that hear it.
@@ -193,10 +205,11 @@ public abstract sealed class Loop permits Learner {
     if (event == Event.AFTER_FIT) for (var cb : cbs) cb.run = true;
   }
 
-  // ---- stages -----------------------------------------------------------------------------------------
+  // ---- stages -----------------------------------------------------------------------------------
 
   /// before_X, the body, and after_X; the stage's own cancel ends the body early.
-  private void stage(Event before, Runnable body, Class<? extends Cancel> own, Event afterCancel, Event after) {
+  private void stage(
+      Event before, Runnable body, Class<? extends Cancel> own, Event afterCancel, Event after) {
     try {
       event(before);
       body.run();
@@ -209,14 +222,24 @@ public abstract sealed class Loop permits Learner {
 
   /// All epochs.
   final void doFit() {
-    stage(Event.BEFORE_FIT, this::doEpochs, Cancel.CancelFitException.class, Event.AFTER_CANCEL_FIT, Event.AFTER_FIT);
+    stage(
+        Event.BEFORE_FIT,
+        this::doEpochs,
+        Cancel.CancelFitException.class,
+        Event.AFTER_CANCEL_FIT,
+        Event.AFTER_FIT);
     endCleanup();
   }
 
   private void doEpochs() {
     for (int e = 0; e < nEpoch; e++) {
       epoch = e;
-      stage(Event.BEFORE_EPOCH, this::doEpoch, Cancel.CancelEpochException.class, Event.AFTER_CANCEL_EPOCH, Event.AFTER_EPOCH);
+      stage(
+          Event.BEFORE_EPOCH,
+          this::doEpoch,
+          Cancel.CancelEpochException.class,
+          Event.AFTER_CANCEL_EPOCH,
+          Event.AFTER_EPOCH);
     }
   }
 
@@ -228,7 +251,12 @@ public abstract sealed class Loop permits Learner {
 
   private void doEpochTrain() {
     dl = dls.train();
-    stage(Event.BEFORE_TRAIN, this::allBatches, Cancel.CancelTrainException.class, Event.AFTER_CANCEL_TRAIN, Event.AFTER_TRAIN);
+    stage(
+        Event.BEFORE_TRAIN,
+        this::allBatches,
+        Cancel.CancelTrainException.class,
+        Event.AFTER_CANCEL_TRAIN,
+        Event.AFTER_TRAIN);
   }
 
   /// One validation pass over a loader.
@@ -236,7 +264,11 @@ public abstract sealed class Loop permits Learner {
     dl = loader;
     try (var _ = Torch.noGrad()) {
       stage(
-          Event.BEFORE_VALIDATE, this::allBatches, Cancel.CancelValidException.class, Event.AFTER_CANCEL_VALIDATE, Event.AFTER_VALIDATE);
+          Event.BEFORE_VALIDATE,
+          this::allBatches,
+          Cancel.CancelValidException.class,
+          Event.AFTER_CANCEL_VALIDATE,
+          Event.AFTER_VALIDATE);
     }
   }
 
@@ -267,7 +299,12 @@ public abstract sealed class Loop permits Learner {
     pred = null;
     lossGrad = null;
     loss = null;
-    stage(Event.BEFORE_BATCH, this::doOneBatch, Cancel.CancelBatchException.class, Event.AFTER_CANCEL_BATCH, Event.AFTER_BATCH);
+    stage(
+        Event.BEFORE_BATCH,
+        this::doOneBatch,
+        Cancel.CancelBatchException.class,
+        Event.AFTER_CANCEL_BATCH,
+        Event.AFTER_BATCH);
   }
 
   private void doOneBatch() {
@@ -280,8 +317,17 @@ public abstract sealed class Loop permits Learner {
     event(Event.AFTER_LOSS);
     if (!training || yb.length == 0) return;
     stage(
-        Event.BEFORE_BACKWARD, this::backward, Cancel.CancelBackwardException.class, Event.AFTER_CANCEL_BACKWARD, Event.AFTER_BACKWARD);
-    stage(Event.BEFORE_STEP, this::step, Cancel.CancelStepException.class, Event.AFTER_CANCEL_STEP, Event.AFTER_STEP);
+        Event.BEFORE_BACKWARD,
+        this::backward,
+        Cancel.CancelBackwardException.class,
+        Event.AFTER_CANCEL_BACKWARD,
+        Event.AFTER_BACKWARD);
+    stage(
+        Event.BEFORE_STEP,
+        this::step,
+        Cancel.CancelStepException.class,
+        Event.AFTER_CANCEL_STEP,
+        Event.AFTER_STEP);
     opt.zeroGrad();
   }
 
@@ -302,70 +348,15 @@ public abstract sealed class Loop permits Learner {
     loss = null;
   }
 
-  // ---- text -------------------------------------------------------------------------------------------
+  // ---- text -------------------------------------------------------------------------------------
 
   /// The stages and events of a fit, with the callbacks that hear each, in their order.
   public final String trainingLoop() {
-    var text = new StringBuilder();
-    for (var line : LOOP.lines().toList()) {
-      String name = line.strip();
-      Event event = Arrays.stream(Event.values()).filter(e -> e.toString().equals(name)).findFirst().orElse(null);
-      text.append(line);
-      if (event != null) {
-        var heard = orderedCbs(event).stream().map(Objects::toString).toList();
-        text.append(" ".repeat(Math.max(1, 34 - line.length()))).append(": ").append(heard);
-      }
-      text.append('\n');
-    }
-    return text.toString();
+    return TrainingLoopText.of(this);
   }
 
   /// Prints [#trainingLoop()].
   public final void showTrainingLoop() {
     System.out.print(trainingLoop());
   }
-
-  private static final String LOOP =
-      """
-      Start Fit
-        before_fit
-        Start Epoch Loop
-          before_epoch
-          Start Train
-            before_train
-            Start Batch Loop
-              before_batch
-              after_pred
-              after_loss
-              before_backward
-              after_cancel_backward
-              after_backward
-              before_step
-              after_cancel_step
-              after_step
-              after_cancel_batch
-              after_batch
-            End Batch Loop
-          End Train
-          after_cancel_train
-          after_train
-          Start Valid
-            before_validate
-            Start Batch Loop
-              before_batch
-              after_pred
-              after_loss
-              after_cancel_batch
-              after_batch
-            End Batch Loop
-          End Valid
-          after_cancel_validate
-          after_validate
-        End Epoch Loop
-        after_cancel_epoch
-        after_epoch
-      End Fit
-      after_cancel_fit
-      after_fit
-      """;
 }

@@ -21,7 +21,8 @@ public interface Metric {
   /// The value over all that was seen; `null` when nothing was.
   Double value();
 
-  /// The mean over all samples of a function of predictions and target. Each batch counts by its size.
+  /// The mean over all samples of a function of predictions and target. Each batch counts by its
+  /// size.
   static Metric of(String name, ToDoubleBiFunction<Tensor, Tensor> function) {
     return new AvgMetric(name, function);
   }

@@ -1,7 +1,8 @@
 package fastai.learner;
 
-/// The shape of a one-cycle training (Smith 2018, with cosines as in fastai): from `lrMax / div` up to `lrMax` over
-/// the share `pctStart`, then down to `lrMax / divFinal`; momentum moves the other way.
+/// The shape of a one-cycle training (Smith 2018, with cosines as in fastai): from `lrMax / div` up
+/// to `lrMax` over the share `pctStart`, then down to `lrMax / divFinal`; momentum moves the other
+/// way.
 ///
 /// @param moms `null`: the learner's
 public record OneCycle(double div, double divFinal, double pctStart, Moms moms) {

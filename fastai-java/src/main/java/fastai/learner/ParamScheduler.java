@@ -7,14 +7,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Sets hyper-parameters before every training batch, by the position in the training ([Learner#pctTrain]); order
-/// 60, training only. What the last group got is kept for [Recorder#hps()].
+/// Sets hyper-parameters before every training batch, by the position in the training
+/// ([Learner#pctTrain]); order 60, training only. What the last group got is kept for
+/// [Recorder#hps()].
 ///
 /// ```java
 /// var scheds = Map.of(Hyper.LR, Sched.cos(1e-2, 1e-5), Hyper.MOM, Sched.lin(0.95, 0.85));
 /// learn.fit(5, Fit.options().withCbs(new ParamScheduler(scheds)));
 /// ```
-public final class ParamScheduler extends Callback implements Event.BeforeFit, Event.BeforeBatch, Event.AfterBatch, Event.AfterFit {
+public final class ParamScheduler extends Callback
+    implements Event.BeforeFit, Event.BeforeBatch, Event.AfterBatch, Event.AfterFit {
   private final Map<Hyper, List<Sched>> scheds = new EnumMap<>(Hyper.class);
   private final Map<Hyper, List<Double>> hps = new EnumMap<>(Hyper.class);
 
@@ -48,10 +50,13 @@ public final class ParamScheduler extends Callback implements Event.BeforeFit, E
 
   @Override
   public void beforeBatch() {
-    scheds.forEach((hyper, each) -> {
-      if (each.size() == 1) learn.opt.setHyper(hyper, each.getFirst().at(learn.pctTrain));
-      else learn.opt.setHyper(hyper, each.stream().mapToDouble(sched -> sched.at(learn.pctTrain)).toArray());
-    });
+    scheds.forEach(
+        (hyper, each) -> {
+          if (each.size() == 1) learn.opt.setHyper(hyper, each.getFirst().at(learn.pctTrain));
+          else
+            learn.opt.setHyper(
+                hyper, each.stream().mapToDouble(sched -> sched.at(learn.pctTrain)).toArray());
+        });
   }
 
   @Override

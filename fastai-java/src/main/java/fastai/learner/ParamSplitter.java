@@ -4,8 +4,8 @@ import java.util.List;
 import torch.nn.Module;
 import torch.nn.Parameter;
 
-/// Divides a model's parameters into groups, from the input to the output, for freezing and for learning rates of
-/// their own.
+/// Divides a model's parameters into groups, from the input to the output, for freezing and for
+/// learning rates of their own.
 @FunctionalInterface
 public interface ParamSplitter {
   List<List<Parameter>> split(Module model);

@@ -8,7 +8,12 @@ import java.util.List;
 /// @param withDecoded whether predictions are decoded
 /// @param withLoss whether the loss of each sample is returned
 /// @param activate whether the loss's activation is applied
-public record PredsOptions(boolean withInput, boolean withDecoded, boolean withLoss, boolean activate, List<Callback> cbs) {
+public record PredsOptions(
+    boolean withInput,
+    boolean withDecoded,
+    boolean withLoss,
+    boolean activate,
+    List<Callback> cbs) {
   public static final PredsOptions DEFAULT = new PredsOptions(false, false, false, true, List.of());
 
   public PredsOptions withInput(boolean withInput) {

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Keeps the story of a fit: losses, learning rates and metrics (order 50). One of the default callbacks.
+/// Keeps the story of a fit: losses, learning rates and metrics (order 50). One of the default
+/// callbacks.
 ///
-/// Unlike in fastai, validation and predictions after a fit leave the records of the fit as they are, and a batch that
-/// was cancelled before its loss is left out, where fastai counts the loss of the batch before it once more.
+/// Unlike in fastai, validation and predictions after a fit leave the records of the fit as they
+/// are, and a batch that was cancelled before its loss is left out, where fastai counts the loss of
+/// the batch before it once more.
 public final class Recorder extends Callback
     implements Event.BeforeFit,
         Event.BeforeEpoch,
@@ -75,7 +77,7 @@ public final class Recorder extends Callback
     return 50;
   }
 
-  // ---- what it keeps ----------------------------------------------------------------------------------
+  // ---- what it keeps ----------------------------------------------------------------------------
 
   /// The last group's learning rate at each training batch.
   public List<Double> lrs() {
@@ -92,13 +94,14 @@ public final class Recorder extends Callback
     return List.copyOf(iters);
   }
 
-  /// One record an epoch, in the order of [#metricNames()] without the epoch and the time. A metric that saw nothing is
-  /// `null`, and the record of a part that was cancelled is shorter.
+  /// One record an epoch, in the order of [#metricNames()] without the epoch and the time. A metric
+  /// that saw nothing is `null`, and the record of a part that was cancelled is shorter.
   public List<List<Double>> values() {
     return List.copyOf(values);
   }
 
-  /// The scheduled hyper-parameters, one value a training batch: of the last group. There after the fit.
+  /// The scheduled hyper-parameters, one value a training batch: of the last group. There after the
+  /// fit.
   public Map<Hyper, List<Double>> hps() {
     return hps;
   }
@@ -117,8 +120,8 @@ public final class Recorder extends Callback
     return java.util.Collections.unmodifiableList(log);
   }
 
-  /// Writes the learning curve as a PNG or SVG, by the file's ending: the smoothed training loss after each batch, from
-  /// the sixth on, and the validation loss at the end of each epoch.
+  /// Writes the learning curve as a PNG: the smoothed training loss after each batch, from the
+  /// sixth on, and the validation loss at the end of each epoch.
   public void plotLoss(Path file) {
     plotLoss(file, 5);
   }
@@ -135,10 +138,12 @@ public final class Recorder extends Callback
   /// A column of the records, without the epochs that lack it.
   private List<Double> column(String name) {
     int column = metricNames.indexOf(name) - 1;
-    return values.stream().map(record -> column >= 0 && column < record.size() ? record.get(column) : null).toList();
+    return values.stream()
+        .map(record -> column >= 0 && column < record.size() ? record.get(column) : null)
+        .toList();
   }
 
-  // ---- events -----------------------------------------------------------------------------------------
+  // ---- events -----------------------------------------------------------------------------------
 
   @Override
   public void beforeFit() {
@@ -242,6 +247,8 @@ public final class Recorder extends Callback
   /// `mm:ss`, from an hour on `h:mm:ss`.
   static String formatTime(long seconds) {
     long hours = seconds / 3600, minutes = seconds / 60 % 60;
-    return hours > 0 ? String.format("%d:%02d:%02d", hours, minutes, seconds % 60) : String.format("%02d:%02d", minutes, seconds % 60);
+    return hours > 0
+        ? String.format("%d:%02d:%02d", hours, minutes, seconds % 60)
+        : String.format("%02d:%02d", minutes, seconds % 60);
   }
 }

@@ -1,7 +1,7 @@
 package fastai.learner;
 
-/// Leaves out the epochs before one (order 70), so that a fit goes on where another ended and schedules keep their
-/// place. See [FitOptions#withStartEpoch].
+/// Leaves out the epochs before one (order 70), so that a fit goes on where another ended and
+/// schedules keep their place. See [FitOptions#withStartEpoch].
 public final class SkipToEpoch extends Callback implements Event.BeforeEpoch {
   private final int epoch;
 

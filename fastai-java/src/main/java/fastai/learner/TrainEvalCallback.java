@@ -1,9 +1,13 @@
 package fastai.learner;
 
-/// Keeps the counters of a fit and switches the model between training and evaluation (order -10, training only).
-/// One of the default callbacks.
+/// Keeps the counters of a fit and switches the model between training and evaluation (order -10,
+/// training only). One of the default callbacks.
 public final class TrainEvalCallback extends Callback
-    implements Event.AfterCreate, Event.BeforeFit, Event.BeforeTrain, Event.AfterBatch, Event.BeforeValidate {
+    implements Event.AfterCreate,
+        Event.BeforeFit,
+        Event.BeforeTrain,
+        Event.AfterBatch,
+        Event.BeforeValidate {
   public TrainEvalCallback() {
     runValid = false;
   }

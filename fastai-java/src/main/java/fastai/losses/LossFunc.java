@@ -4,9 +4,9 @@ import java.util.Map;
 import torch.Tensor;
 import torch.nn.functional.Reduction;
 
-/// A loss function, and what a learner must know to use a model that was trained with it: how outputs become
-/// probabilities ([#activation]) and probabilities become predictions ([#decodes]). Any lambda will do; it then
-/// has neither.
+/// A loss function, and what a learner must know to use a model that was trained with it: how
+/// outputs become probabilities ([#activation]) and probabilities become predictions ([#decodes]).
+/// Any lambda will do; it then has neither.
 ///
 /// ```java
 /// LossFunc mse = (pred, targ) -> pred.sub(targ).square().mean();
@@ -19,7 +19,10 @@ public interface LossFunc {
   /// The loss of a batch with any number of targets; one is expected here.
   default Tensor apply(Tensor pred, Tensor[] targs) {
     if (targs.length != 1)
-      throw new IllegalArgumentException("this loss takes one target; the batch has " + targs.length + ": override LossFunc.apply(Tensor, Tensor[])");
+      throw new IllegalArgumentException(
+          "this loss takes one target; the batch has "
+              + targs.length
+              + ": override LossFunc.apply(Tensor, Tensor[])");
     return apply(pred, targs[0]);
   }
 
@@ -43,10 +46,12 @@ public interface LossFunc {
   /// @throws UnsupportedOperationException by a loss that has only one
   default LossFunc withReduction(Reduction reduction) {
     throw new UnsupportedOperationException(
-        "this loss has one reduction only; per-item losses need a loss that overrides LossFunc.withReduction, such as CrossEntropyLossFlat");
+        "this loss has one reduction only; per-item losses need a loss that overrides"
+            + " LossFunc.withReduction, such as CrossEntropyLossFlat");
   }
 
-  /// What an export keeps of the loss, under `name` and its settings; empty for one that cannot be kept.
+  /// What an export keeps of the loss, under `name` and its settings; empty for one that cannot be
+  /// kept.
   default Map<String, Object> config() {
     return Map.of();
   }

@@ -4,7 +4,8 @@ import fastai.learner.Metric;
 import torch.DType;
 import torch.Tensor;
 
-/// The metrics that are functions of predictions and targets. Each call gives a new one, for one learner.
+/// The metrics that are functions of predictions and targets. Each call gives a new one, for one
+/// learner.
 public final class Metrics {
   private Metrics() {}
 
@@ -30,7 +31,12 @@ public final class Metrics {
   private static double accuracy(Tensor pred, Tensor targ, int axis) {
     Tensor classes = pred.argmax((long) axis, false);
     if (classes.numel() != targ.numel())
-      throw new IllegalArgumentException("accuracy of " + pred.describe() + " against " + targ.describe() + ": expected one target for each prediction");
+      throw new IllegalArgumentException(
+          "accuracy of "
+              + pred.describe()
+              + " against "
+              + targ.describe()
+              + ": expected one target for each prediction");
     return classes.reshape(-1).eq(targ.reshape(-1)).to(DType.FLOAT32).mean().item();
   }
 }

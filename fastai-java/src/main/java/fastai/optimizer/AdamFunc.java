@@ -4,7 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import torch.Tensor;
 
-/// Adam with decoupled weight decay, fastai's default (Kingma and Ba 2015; Loshchilov and Hutter 2019).
+/// Adam with decoupled weight decay, fastai's default (Kingma and Ba 2015; Loshchilov and Hutter
+/// 2019).
 ///
 /// ```text
 /// p   = p * (1 - lr * wd)                       where weight decay applies
@@ -13,9 +14,10 @@ import torch.Tensor;
 /// p   = p - (lr / (1 - mom^t)) * avg / (sqrt(sq / (1 - sqr_mom^t)) + eps)
 /// ```
 ///
-/// With `decoupleWd` off, `wd * p` is added to the gradient instead. The defaults are fastai's, and differ from
-/// `torch.optim.Adam`'s: `sqr_mom` 0.99, `eps` 1e-5, `wd` 0.01.
-public record AdamFunc(double mom, double sqrMom, double eps, double wd, boolean decoupleWd) implements OptFunc {
+/// With `decoupleWd` off, `wd * p` is added to the gradient instead. The defaults are fastai's, and
+/// differ from `torch.optim.Adam`'s: `sqr_mom` 0.99, `eps` 1e-5, `wd` 0.01.
+public record AdamFunc(double mom, double sqrMom, double eps, double wd, boolean decoupleWd)
+    implements OptFunc {
   static final AdamFunc DEFAULT = new AdamFunc(0.9, 0.99, 1e-5, 0.01, true);
 
   @Override

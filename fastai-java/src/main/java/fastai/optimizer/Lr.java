@@ -2,8 +2,8 @@ package fastai.optimizer;
 
 import java.util.Arrays;
 
-/// A learning rate for a model with parameter groups: one for all, a range over the groups, or one a group. Any
-/// other hyper-parameter is set by the same rule ([Optimizer#setHyper]).
+/// A learning rate for a model with parameter groups: one for all, a range over the groups, or one
+/// a group. Any other hyper-parameter is set by the same rule ([Optimizer#setHyper]).
 ///
 /// | Python | here | over three groups |
 /// |---|---|---|
@@ -34,7 +34,8 @@ public sealed interface Lr {
 
   /// The value of every group.
   ///
-  /// @throws IllegalArgumentException if values were given one by one and there is not one for each group
+  /// @throws IllegalArgumentException if values were given one by one and there is not one for each
+  ///   group
   double[] over(int groups);
 
   record Same(double value) implements Lr {
@@ -60,7 +61,8 @@ public sealed interface Lr {
     @Override
     public double[] over(int groups) {
       var values = new double[groups];
-      for (int i = 0; i < groups; i++) values[i] = first * Math.pow(last / first, groups == 1 ? 1 : i / (groups - 1.0));
+      for (int i = 0; i < groups; i++)
+        values[i] = first * Math.pow(last / first, groups == 1 ? 1 : i / (groups - 1.0));
       return values;
     }
   }
@@ -70,7 +72,10 @@ public sealed interface Lr {
     public double[] over(int groups) {
       if (values.length != groups)
         throw new IllegalArgumentException(
-            values.length + " values were given for " + groups + " parameter groups; give one for each, or use Lr.of or Lr.slice");
+            values.length
+                + " values were given for "
+                + groups
+                + " parameter groups; give one for each, or use Lr.of or Lr.slice");
       return values.clone();
     }
 

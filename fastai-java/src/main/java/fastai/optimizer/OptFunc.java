@@ -3,8 +3,8 @@ package fastai.optimizer;
 import java.util.List;
 import torch.Tensor;
 
-/// Makes an optimizer for groups of parameters: fastai's `opt_func`. The ready ones are records whose `with`
-/// methods set what Python sets by keyword.
+/// Makes an optimizer for groups of parameters: fastai's `opt_func`. The ready ones are records
+/// whose `with` methods set what Python sets by keyword.
 ///
 /// ```java
 /// Learner.options().withOptFunc(OptFunc.sgd().withMom(0.9))

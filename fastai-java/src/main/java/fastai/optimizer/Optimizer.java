@@ -10,8 +10,8 @@ import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
 
-/// fastai's optimizer: groups of parameters, each with its own hyper-parameters, and a list of [Stepper]s that run
-/// over every group. Parameters without a gradient are passed over.
+/// fastai's optimizer: groups of parameters, each with its own hyper-parameters, and a list of
+/// [Stepper]s that run over every group. Parameters without a gradient are passed over.
 ///
 /// ```java
 /// var opt = OptFunc.sgd().withMom(0.9).create(List.of(net.parameters()), 0.1);
@@ -26,8 +26,13 @@ public final class Optimizer {
 
   /// @param params the groups, shallow to deep
   /// @param hypers the value that every group starts with
-  public Optimizer(List<? extends List<? extends Tensor>> params, List<Stepper> steppers, Map<Hyper, Double> hypers) {
-    if (params.isEmpty()) throw new IllegalArgumentException("an optimizer needs at least one group of parameters; it was given none");
+  public Optimizer(
+      List<? extends List<? extends Tensor>> params,
+      List<Stepper> steppers,
+      Map<Hyper, Double> hypers) {
+    if (params.isEmpty())
+      throw new IllegalArgumentException(
+          "an optimizer needs at least one group of parameters; it was given none");
     this.groups = params.stream().map(group -> new ParamGroup(group, hypers)).toList();
     this.steppers = List.copyOf(steppers);
   }
@@ -43,11 +48,13 @@ public final class Optimizer {
 
   /// What is remembered about a parameter of this optimizer.
   public ParamState state(Tensor param) {
-    for (var group : groups) for (int i = 0; i < group.states.length; i++) if (group.params.get(i) == param) return group.states[i];
+    for (var group : groups)
+      for (int i = 0; i < group.states.length; i++)
+        if (group.params.get(i) == param) return group.states[i];
     throw new IllegalArgumentException("the optimizer has no such parameter: " + param.describe());
   }
 
-  // ---- a step -----------------------------------------------------------------------------------------
+  // ---- a step -----------------------------------------------------------------------------------
 
   /// Changes every parameter that has a gradient.
   public void step() {
@@ -61,8 +68,8 @@ public final class Optimizer {
     }
   }
 
-  /// Fills the gradients with zeros. As in fastai, and unlike `torch.optim`, they stay: a parameter that got a
-  /// gradient once takes part in every later step.
+  /// Fills the gradients with zeros. As in fastai, and unlike `torch.optim`, they stay: a parameter
+  /// that got a gradient once takes part in every later step.
   public void zeroGrad() {
     try (var _ = Torch.noGrad();
         var _ = new TensorScope()) {
@@ -73,7 +80,7 @@ public final class Optimizer {
     }
   }
 
-  // ---- hyper-parameters -------------------------------------------------------------------------------
+  // ---- hyper-parameters -------------------------------------------------------------------------
 
   /// Sets a hyper-parameter of every group, by the rule of [Lr].
   public void setHyper(Hyper hyper, Lr values) {
@@ -100,17 +107,23 @@ public final class Optimizer {
     return groups.getLast().get(hyper);
   }
 
-  // ---- freezing ---------------------------------------------------------------------------------------
+  // ---- freezing ---------------------------------------------------------------------------------
 
-  /// Makes the groups from `n` on trainable and those before not, except parameters that are always trained
-  /// ([ParamState#forceTrain]). A negative `n` counts from the end. Clears the state.
+  /// Makes the groups from `n` on trainable and those before not, except parameters that are always
+  /// trained ([ParamState#forceTrain]). A negative `n` counts from the end. Clears the state.
   public void freezeTo(int n) {
     frozenIdx = n >= 0 ? n : groups.size() + n;
     if (frozenIdx >= groups.size())
-      System.err.println("Freezing " + groups.size() + " groups; model has " + groups.size() + "; whole model is frozen.");
+      System.err.println(
+          "Freezing "
+              + groups.size()
+              + " groups; model has "
+              + groups.size()
+              + "; whole model is frozen.");
     for (int g = 0; g < groups.size(); g++) {
       var group = groups.get(g);
-      for (int i = 0; i < group.states.length; i++) group.params.get(i).requiresGrad_(g >= frozenIdx || group.states[i].forceTrain);
+      for (int i = 0; i < group.states.length; i++)
+        group.params.get(i).requiresGrad_(g >= frozenIdx || group.states[i].forceTrain);
     }
     clearState();
   }
@@ -120,7 +133,9 @@ public final class Optimizer {
   /// @throws IllegalStateException if there is only one group
   public void freeze() {
     if (groups.size() < 2)
-      throw new IllegalStateException("only one parameter group: there is nothing to freeze but the whole model; give the Learner a splitter");
+      throw new IllegalStateException(
+          "only one parameter group: there is nothing to freeze but the whole model; give the"
+              + " Learner a splitter");
     freezeTo(-1);
   }
 
@@ -133,7 +148,7 @@ public final class Optimizer {
     return frozenIdx;
   }
 
-  // ---- state ------------------------------------------------------------------------------------------
+  // ---- state ------------------------------------------------------------------------------------
 
   /// Forgets averages and step counts, but not which parameters decay or are always trained.
   public void clearState() {
@@ -146,7 +161,9 @@ public final class Optimizer {
     var states = new ArrayList<OptimizerState.OfParam>();
     for (var group : groups)
       for (var state : group.states)
-        states.add(new OptimizerState.OfParam(state.step, state.doWd, state.forceTrain, new TreeMap<>(state.tensors)));
+        states.add(
+            new OptimizerState.OfParam(
+                state.step, state.doWd, state.forceTrain, new TreeMap<>(state.tensors)));
     return new OptimizerState(hypers, states);
   }
 
@@ -154,16 +171,26 @@ public final class Optimizer {
   ///
   /// @throws IllegalArgumentException if it comes from an optimizer with other groups or parameters
   public void loadStateDict(OptimizerState from) {
-    int params = Arrays.stream(groups.toArray(ParamGroup[]::new)).mapToInt(group -> group.states.length).sum();
+    int params =
+        Arrays.stream(groups.toArray(ParamGroup[]::new))
+            .mapToInt(group -> group.states.length)
+            .sum();
     if (from.hypers().size() != groups.size() || from.params().size() != params)
       throw new IllegalArgumentException(
           "the state is of an optimizer with "
-              + from.hypers().size() + " groups and " + from.params().size() + " parameters; this one has " + groups.size() + " and " + params);
+              + from.hypers().size()
+              + " groups and "
+              + from.params().size()
+              + " parameters; this one has "
+              + groups.size()
+              + " and "
+              + params);
     int at = 0;
     for (int g = 0; g < groups.size(); g++) {
       var group = groups.get(g);
       from.hypers().get(g).forEach(group::set);
-      for (int i = 0; i < group.states.length; i++) load(group.states[i], from.params().get(at++), group.params.get(i));
+      for (int i = 0; i < group.states.length; i++)
+        load(group.states[i], from.params().get(at++), group.params.get(i));
     }
   }
 
@@ -172,13 +199,25 @@ public final class Optimizer {
     state.step = from.step();
     state.doWd = from.doWd();
     state.forceTrain = from.forceTrain();
-    from.tensors().forEach((name, tensor) -> {
-      if (!Arrays.equals(tensor.shape(), param.shape()))
-        throw new IllegalArgumentException(
-            "the state '" + name + "' is " + tensor.describe() + "; its parameter is " + param.describe());
-      try (var _ = new TensorScope()) {
-        state.put(name, Torch.empty(torch.TensorOptions.of(tensor.dtype(), param.device()), param.shape()).copy_(tensor).keep());
-      }
-    });
+    from.tensors()
+        .forEach(
+            (name, tensor) -> {
+              if (!Arrays.equals(tensor.shape(), param.shape()))
+                throw new IllegalArgumentException(
+                    "the state '"
+                        + name
+                        + "' is "
+                        + tensor.describe()
+                        + "; its parameter is "
+                        + param.describe());
+              try (var _ = new TensorScope()) {
+                state.put(
+                    name,
+                    Torch.empty(
+                            torch.TensorOptions.of(tensor.dtype(), param.device()), param.shape())
+                        .copy_(tensor)
+                        .keep());
+              }
+            });
   }
 }

@@ -34,7 +34,9 @@ public final class ParamGroup {
   /// @throws IllegalArgumentException if this optimizer has none of that name
   public double get(Hyper hyper) {
     Double value = hypers.get(hyper);
-    if (value == null) throw new IllegalArgumentException("this optimizer has no hyper-parameter " + hyper + "; it has " + hypers.keySet());
+    if (value == null)
+      throw new IllegalArgumentException(
+          "this optimizer has no hyper-parameter " + hyper + "; it has " + hypers.keySet());
     return value;
   }
 

@@ -15,7 +15,8 @@ import torch.Tensor;
 /// ```
 ///
 /// In fastai a custom `eps` is not passed on, and 1e-8 used; here it counts.
-public record RmsPropFunc(double mom, double sqrMom, double eps, double wd, boolean decoupleWd) implements OptFunc {
+public record RmsPropFunc(double mom, double sqrMom, double eps, double wd, boolean decoupleWd)
+    implements OptFunc {
   static final RmsPropFunc DEFAULT = new RmsPropFunc(0, 0.99, 1e-8, 0, true);
 
   @Override

@@ -2,8 +2,9 @@ package fastai.optimizer;
 
 import java.util.List;
 
-/// How a hyper-parameter moves over a training: a value for every position from 0 (start) to 1 (end). A fit asks
-/// for it before each training batch, so the first of N batches gets position 0 and the last `(N - 1) / N`.
+/// How a hyper-parameter moves over a training: a value for every position from 0 (start) to 1
+/// (end). A fit asks for it before each training batch, so the first of N batches gets position 0
+/// and the last `(N - 1) / N`.
 ///
 /// ```java
 /// Sched.cos(1, 0).at(0.5);                                                  // 0.5
@@ -43,14 +44,17 @@ public interface Sched {
   /// @param pcts the shares; not below 0, and 1 in all
   static Sched combine(double[] pcts, Sched... scheds) {
     if (pcts.length != scheds.length)
-      throw new IllegalArgumentException(scheds.length + " schedules need as many shares; " + pcts.length + " were given");
+      throw new IllegalArgumentException(
+          scheds.length + " schedules need as many shares; " + pcts.length + " were given");
     var bounds = new double[pcts.length + 1];
     for (int i = 0; i < pcts.length; i++) {
-      if (!(pcts[i] >= 0)) throw new IllegalArgumentException("a share must be 0 or more, not " + pcts[i]);
+      if (!(pcts[i] >= 0))
+        throw new IllegalArgumentException("a share must be 0 or more, not " + pcts[i]);
       bounds[i + 1] = bounds[i] + pcts[i];
     }
     if (Math.abs(bounds[pcts.length] - 1) > 1e-9)
-      throw new IllegalArgumentException("the shares must add up to 1; they add up to " + bounds[pcts.length]);
+      throw new IllegalArgumentException(
+          "the shares must add up to 1; they add up to " + bounds[pcts.length]);
     var pieces = List.of(scheds);
     return pos -> {
       int piece = 0;

@@ -3,8 +3,8 @@ package fastai.optimizer;
 import java.util.Arrays;
 import torch.Tensor;
 
-/// The parameters of one group that take a step now, with their gradients and states, in equal order: what a
-/// [Stepper] works on.
+/// The parameters of one group that take a step now, with their gradients and states, in equal
+/// order: what a [Stepper] works on.
 public final class StepParams {
   private final ParamGroup group;
   private final Tensor[] params;

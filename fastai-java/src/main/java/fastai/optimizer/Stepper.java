@@ -5,8 +5,9 @@ import torch.Scalar;
 import torch.Tensor;
 import torch.Torch;
 
-/// One part of an optimizer's step: a change of the gradients, of a running statistic or of the parameters, for a
-/// whole group at a time. An [Optimizer] is a list of them. They run without recording, in a scope of their own.
+/// One part of an optimizer's step: a change of the gradients, of a running statistic or of the
+/// parameters, for a whole group at a time. An [Optimizer] is a list of them. They run without
+/// recording, in a scope of their own.
 ///
 /// ```java
 /// Stepper signSgd = p -> Aten._foreachSub_(p.params(), Aten._foreachMul(Aten._foreachSign(p.grads()), Scalar.of(p.get(Hyper.LR))));
@@ -24,14 +25,16 @@ public interface Stepper {
   static void weightDecay(StepParams p) {
     double wd = p.get(Hyper.WD);
     var decayed = wd == 0 ? null : p.withDecay(true);
-    if (decayed != null && decayed.size() > 0) Aten._foreachMul_(decayed.params(), Scalar.of(1 - p.get(Hyper.LR) * wd));
+    if (decayed != null && decayed.size() > 0)
+      Aten._foreachMul_(decayed.params(), Scalar.of(1 - p.get(Hyper.LR) * wd));
   }
 
   /// Weight decay as a part of the gradient: `g = g + wd * p`.
   static void l2Reg(StepParams p) {
     double wd = p.get(Hyper.WD);
     var decayed = wd == 0 ? null : p.withDecay(true);
-    if (decayed != null && decayed.size() > 0) Aten._foreachAdd_(decayed.grads(), decayed.params(), Scalar.of(wd));
+    if (decayed != null && decayed.size() > 0)
+      Aten._foreachAdd_(decayed.grads(), decayed.params(), Scalar.of(wd));
   }
 
   /// `avg = mom * avg + damp * g`, where damp is `1 - mom` with dampening and 1 without.
@@ -77,8 +80,8 @@ public interface Stepper {
     };
   }
 
-  /// All of Adam in one call, averages and weight decay included: libtorch's fused kernel computes what fastai's
-  /// [AdamFunc] states.
+  /// All of Adam in one call, averages and weight decay included: libtorch's fused kernel computes
+  /// what fastai's [AdamFunc] states.
   static Stepper fusedAdam(boolean decoupleWd) {
     return p -> {
       stepStat(p);
@@ -102,12 +105,41 @@ public interface Stepper {
     }
     Tensor[] averages = p.statistic(GRAD_AVG);
     Tensor[] squares = p.statistic(SQR_AVG);
-    double lr = p.get(Hyper.LR), mom = p.get(Hyper.MOM), sqrMom = p.get(Hyper.SQR_MOM), eps = p.get(Hyper.EPS);
+    double lr = p.get(Hyper.LR),
+        mom = p.get(Hyper.MOM),
+        sqrMom = p.get(Hyper.SQR_MOM),
+        eps = p.get(Hyper.EPS);
     var none = new Tensor[0];
     if (decoupleWd) {
-      Aten._fusedAdamw_(p.params(), p.grads(), averages, squares, none, steps, lr, mom, sqrMom, wd, eps, false, false);
+      Aten._fusedAdamw_(
+          p.params(),
+          p.grads(),
+          averages,
+          squares,
+          none,
+          steps,
+          lr,
+          mom,
+          sqrMom,
+          wd,
+          eps,
+          false,
+          false);
     } else {
-      Aten._fusedAdam_(p.params(), p.grads(), averages, squares, none, steps, lr, mom, sqrMom, wd, eps, false, false);
+      Aten._fusedAdam_(
+          p.params(),
+          p.grads(),
+          averages,
+          squares,
+          none,
+          steps,
+          lr,
+          mom,
+          sqrMom,
+          wd,
+          eps,
+          false,
+          false);
     }
   }
 

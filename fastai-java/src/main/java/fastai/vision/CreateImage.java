@@ -23,9 +23,15 @@ final class CreateImage extends Transform {
       case Image image when image.mode() == mode -> image;
       case Image image -> Image.of(image.toBufferedImage(), mode);
       case BufferedImage image -> Image.of(image, mode);
-      case null -> throw new IllegalArgumentException("the image is null; expected a path, an Image or a BufferedImage");
+      case null ->
+          throw new IllegalArgumentException(
+              "the image is null; expected a path, an Image or a BufferedImage");
       default ->
-          throw new IllegalArgumentException("a " + x.getClass().getSimpleName() + " is no image; expected a path, an Image or a BufferedImage (see DataBlock.withGetX)");
+          throw new IllegalArgumentException(
+              "a "
+                  + x.getClass().getSimpleName()
+                  + " is no image; expected a path, an Image or a BufferedImage (see"
+                  + " DataBlock.withGetX)");
     };
   }
 

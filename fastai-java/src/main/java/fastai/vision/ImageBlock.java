@@ -4,8 +4,8 @@ import fastai.data.Transform;
 import fastai.data.TransformBlock;
 import java.util.List;
 
-/// Images, colour unless said otherwise: made of paths or of images in memory, and given to the model as floats from 0
-/// to 1, `[batch, channels, height, width]`.
+/// Images, colour unless said otherwise: made of paths or of images in memory, and given to the
+/// model as floats from 0 to 1, `[batch, channels, height, width]`.
 public record ImageBlock(ImageMode mode) implements TransformBlock {
   public ImageBlock() {
     this(ImageMode.RGB);

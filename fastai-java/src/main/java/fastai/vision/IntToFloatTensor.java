@@ -25,12 +25,16 @@ public final class IntToFloatTensor extends Transform {
 
   @Override
   public Object encodes(Object x) {
-    return x instanceof TensorImage image ? image.with(image.data().to(DType.FLOAT32).div_(div)) : x;
+    return x instanceof TensorImage image
+        ? image.with(image.data().to(DType.FLOAT32).div_(div))
+        : x;
   }
 
   @Override
   public Object decodes(Object x) {
-    return x instanceof TensorImage image && image.data().isFloatingPoint() ? image.with(image.data().clamp(0, 1).mul_(div).to(DType.UINT8)) : x;
+    return x instanceof TensorImage image && image.data().isFloatingPoint()
+        ? image.with(image.data().clamp(0, 1).mul_(div).to(DType.UINT8))
+        : x;
   }
 
   @Override

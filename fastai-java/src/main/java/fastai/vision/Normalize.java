@@ -8,8 +8,9 @@ import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
 
-/// Gives each channel the mean 0 and the standard deviation 1: `(x - mean) / std` (order 99). Without given statistics
-/// those of one training batch are taken; the standard deviation is unbiased, plus 1e-7.
+/// Gives each channel the mean 0 and the standard deviation 1: `(x - mean) / std` (order 99).
+/// Without given statistics those of one training batch are taken; the standard deviation is
+/// unbiased, plus 1e-7.
 public final class Normalize extends Transform {
   static final String NAME = "Normalize";
 
@@ -26,8 +27,14 @@ public final class Normalize extends Transform {
 
   /// Given statistics, one number a channel.
   public static Normalize fromStats(double[] mean, double[] std) {
-    if (mean.length != std.length) throw new IllegalArgumentException(mean.length + " means and " + std.length + " standard deviations; give one of each a channel");
-    return new Normalize(Torch.tensor(mean).view(1, mean.length, 1, 1), Torch.tensor(std).view(1, std.length, 1, 1));
+    if (mean.length != std.length)
+      throw new IllegalArgumentException(
+          mean.length
+              + " means and "
+              + std.length
+              + " standard deviations; give one of each a channel");
+    return new Normalize(
+        Torch.tensor(mean).view(1, mean.length, 1, 1), Torch.tensor(std).view(1, std.length, 1, 1));
   }
 
   /// The statistics of ImageNet's photos.
@@ -55,21 +62,28 @@ public final class Normalize extends Transform {
       }
       return;
     }
-    throw new IllegalStateException("there is no image to normalise; leave Normalize out, or give its statistics");
+    throw new IllegalStateException(
+        "there is no image to normalise; leave Normalize out, or give its statistics");
   }
 
   @Override
   public Object encodes(Object x) {
-    return x instanceof TensorImage image ? image.with(image.data().sub(on(mean, image)).div_(on(std, image))) : x;
+    return x instanceof TensorImage image
+        ? image.with(image.data().sub(on(mean, image)).div_(on(std, image)))
+        : x;
   }
 
   @Override
   public Object decodes(Object x) {
-    return x instanceof TensorImage image ? image.with(image.data().mul(on(std, image)).add_(on(mean, image))) : x;
+    return x instanceof TensorImage image
+        ? image.with(image.data().mul(on(std, image)).add_(on(mean, image)))
+        : x;
   }
 
   private static Tensor on(Tensor statistic, TensorImage image) {
-    return statistic.device().equals(image.data().device()) ? statistic : statistic.to(image.data().device());
+    return statistic.device().equals(image.data().device())
+        ? statistic
+        : statistic.to(image.data().device());
   }
 
   @Override

@@ -13,8 +13,12 @@ public final class VisionTransforms implements TransformProvider {
   public Map<String, Function<Map<String, Object>, Transform>> makers() {
     return Map.of(
         CreateImage.NAME, config -> new CreateImage(ImageMode.valueOf((String) config.get("mode"))),
-        IntToFloatTensor.NAME, config -> new IntToFloatTensor(((Number) config.get("div")).doubleValue()),
+        IntToFloatTensor.NAME,
+            config -> new IntToFloatTensor(((Number) config.get("div")).doubleValue()),
         Normalize.NAME,
-            config -> Normalize.fromStats(TransformProvider.numbers(config.get("mean")), TransformProvider.numbers(config.get("std"))));
+            config ->
+                Normalize.fromStats(
+                    TransformProvider.numbers(config.get("mean")),
+                    TransformProvider.numbers(config.get("std"))));
   }
 }

@@ -66,7 +66,8 @@ class DataBlockTest {
     var dls = block().dataloaders(ITEMS, o -> o.withBs(3));
     var train = (TfmdDL) dls.train();
     var valid = (TfmdDL) dls.valid();
-    // Eight for training: two full batches, the rest is left out; two for validation, none left out.
+    // Eight for training: two full batches, the rest is left out; two for validation, none left
+    // out.
     assertThat(train.length()).isEqualTo(2);
     assertThat(valid.length()).isEqualTo(1);
     assertThat(dls.vocab()).containsExactly("class 0", "class 1", "class 2");
@@ -74,7 +75,8 @@ class DataBlockTest {
     var batch = valid.oneBatch();
     assertThat(batch.xb()[0].dtype()).isEqualTo(DType.FLOAT32);
     assertThat(batch.xb()[0].shape()).containsExactly(2, 1, 1, 2);
-    assertThat(batch.xb()[0].toFloatArray()).containsExactly(20 / 255f, 25 / 255f, 60 / 255f, 65 / 255f);
+    assertThat(batch.xb()[0].toFloatArray())
+        .containsExactly(20 / 255f, 25 / 255f, 60 / 255f, 65 / 255f);
     assertThat(batch.yb()[0].toLongArray()).containsExactly(2, 0);
     assertThat(batch.yb()[0].dtype()).isEqualTo(DType.INT64);
   }
@@ -91,7 +93,9 @@ class DataBlockTest {
   private static List<Integer> pixels(TfmdDL loader) {
     var seen = new ArrayList<Integer>();
     try (var batches = loader.iterator()) {
-      while (batches.hasNext()) for (float x : batches.next().xb()[0].select(3, 0).toFloatArray()) seen.add(Math.round(x * 255));
+      while (batches.hasNext())
+        for (float x : batches.next().xb()[0].select(3, 0).toFloatArray())
+          seen.add(Math.round(x * 255));
     }
     return seen;
   }
@@ -113,17 +117,21 @@ class DataBlockTest {
     Torch.manualSeed(3);
     var alone = pixels((TfmdDL) block().dataloaders(ITEMS, o -> o.withBs(2)).train());
     Torch.manualSeed(3);
-    var helped = pixels((TfmdDL) block().dataloaders(ITEMS, o -> o.withBs(2).withNumWorkers(2)).train());
+    var helped =
+        pixels((TfmdDL) block().dataloaders(ITEMS, o -> o.withBs(2).withNumWorkers(2)).train());
     assertThat(helped).isEqualTo(alone);
   }
 
   @Test
   void B_03_theLastTransformOfAClassCounts() {
-    var batch = ((TfmdDL) block().withBatchTfms(new IntToFloatTensor(10)).dataloaders(ITEMS).valid()).oneBatch();
+    var batch =
+        ((TfmdDL) block().withBatchTfms(new IntToFloatTensor(10)).dataloaders(ITEMS).valid())
+            .oneBatch();
     assertThat(batch.xb()[0].toFloatArray()).containsExactly(2, 2.5f, 6, 6.5f);
   }
 
-  // One batch of all eight training images: the channel's mean is 0 and its (unbiased) standard deviation 1.
+  // One batch of all eight training images: the channel's mean is 0 and its (unbiased) standard
+  // deviation 1.
   @Test
   void G_22_normalizeLearnsFromABatch() {
     var dls = block().withBatchTfms(new Normalize()).dataloaders(ITEMS, o -> o.withBs(8));
@@ -136,48 +144,81 @@ class DataBlockTest {
   void G_22_T_16_normalizeComesAfterIntToFloat() {
     var normalize = Normalize.fromStats(new double[] {0.5}, new double[] {0.25});
     var batch = ((TfmdDL) block().withBatchTfms(normalize).dataloaders(ITEMS).valid()).oneBatch();
-    assertThat(batch.xb()[0].toFloatArray()[0]).isCloseTo((20 / 255f - 0.5f) / 0.25f, within(1e-6f));
+    assertThat(batch.xb()[0].toFloatArray()[0])
+        .isCloseTo((20 / 255f - 0.5f) / 0.25f, within(1e-6f));
   }
 
   @Test
   void G_17_anUnknownLabelIsNamed() {
-    var dls = block().withSplitter(Splitter.of(i -> (int) i == 2 || (int) i == 5 || (int) i == 8)).dataloaders(ITEMS);
-    assertThatThrownBy(() -> ((TfmdDL) dls.valid()).oneBatch()).hasMessageContaining("class 2").hasMessageContaining("[class 0, class 1]").hasMessageContaining("item 2");
+    var dls =
+        block()
+            .withSplitter(Splitter.of(i -> (int) i == 2 || (int) i == 5 || (int) i == 8))
+            .dataloaders(ITEMS);
+    assertThatThrownBy(() -> ((TfmdDL) dls.valid()).oneBatch())
+        .hasMessageContaining("class 2")
+        .hasMessageContaining("[class 0, class 1]")
+        .hasMessageContaining("item 2");
   }
 
   @Test
   void G_16_vocabularies() {
     var categorize = new Categorize();
     categorize.setup(List.of("b", "10", "9", "a", "b"));
+    assertThat(categorize.needsSetup()).isFalse();
     assertThat(categorize.vocab()).containsExactly("9", "10", "a", "b");
     var withNa = new Categorize(null, true, true);
     withNa.setup(List.of("x", "y"));
     assertThat(withNa.vocab()).containsExactly("#na#", "x", "y");
     assertThat(withNa.encodes("z")).isEqualTo(new Category(0));
     assertThat(withNa.decodes(new Category(2))).isEqualTo("y");
-    assertThatThrownBy(() -> new Categorize(List.of("a", "a"), false, false)).hasMessageContaining("twice");
+    assertThatThrownBy(() -> new Categorize(List.of("a", "a"), false, false))
+        .hasMessageContaining("twice");
+  }
+
+  @Test
+  void B_05_inputsAreNotReadBeforeTheyAreNeeded() {
+    var read = new ArrayList<Integer>();
+    var dls =
+        block()
+            .withGetX(
+                i -> {
+                  read.add(i);
+                  return image(i);
+                })
+            .dataloaders(ITEMS);
+    assertThat(read).isEmpty();
+    ((TfmdDL) dls.valid()).oneBatch();
+    assertThat(read).containsExactly(2, 6);
   }
 
   @Test
   void B_01_errorsOfAPlan() {
     assertThatThrownBy(() -> block().dataloaders(List.of())).hasMessageContaining("no items");
-    assertThatThrownBy(() -> block().dataloaders(Path.of("."))).hasMessageContaining("withGetItems");
-    assertThatThrownBy(() -> block().withGetY(List.of())).hasMessageContaining("0 functions").hasMessageContaining("1 blocks");
-    assertThatThrownBy(() -> block().withGetX(i -> i).dataloaders(ITEMS).valid().iterator().next()).hasMessageContaining("Integer is no image");
+    assertThatThrownBy(() -> block().dataloaders(Path.of(".")))
+        .hasMessageContaining("withGetItems");
+    assertThatThrownBy(() -> block().withGetY(List.of()))
+        .hasMessageContaining("0 functions")
+        .hasMessageContaining("1 blocks");
+    assertThatThrownBy(() -> block().withGetX(i -> i).dataloaders(ITEMS).valid().iterator().next())
+        .hasMessageContaining("Integer is no image");
     var uneven = block().withGetX(i -> Image.of(1, 1 + i, new byte[1 + i]));
-    assertThatThrownBy(() -> uneven.dataloaders(ITEMS).valid().iterator().next()).hasMessageContaining("different sizes").hasMessageContaining("Resize");
+    assertThatThrownBy(() -> uneven.dataloaders(ITEMS).valid().iterator().next())
+        .hasMessageContaining("different sizes")
+        .hasMessageContaining("Resize");
   }
 
   @Test
   void anImageIsAsLargeAsItsPixels() {
-    assertThatThrownBy(() -> Image.of(2, 2, new byte[3])).hasMessageContaining("2x2 has 4 bytes; 3 were given");
+    assertThatThrownBy(() -> Image.of(2, 2, new byte[3]))
+        .hasMessageContaining("2x2 has 4 bytes; 3 were given");
   }
 
   @Test
   void B_13_G_02_G_13_imagesFromFolders(@TempDir Path folder) throws IOException {
     for (String label : List.of("red", "blue")) {
       for (int i = 0; i < 3; i++) {
-        var picture = new java.awt.image.BufferedImage(2, 1, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        var picture =
+            new java.awt.image.BufferedImage(2, 1, java.awt.image.BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, label.equals("red") ? 0xff0000 : 0x0000ff);
         picture.setRGB(1, 0, 0x102030);
         Path file = folder.resolve(label).resolve(i + ".PNG");
@@ -189,7 +230,11 @@ class DataBlockTest {
     Files.createDirectories(folder.resolve(".cache"));
     Files.copy(folder.resolve("red/0.PNG"), folder.resolve(".cache/0.png"));
 
-    var block = DataBlock.<Path>of(new ImageBlock(), new CategoryBlock()).withGetItems(Items::getImageFiles).withGetY(Items::parentLabel).withSplitter(Splitter.of(p -> p.endsWith("1.PNG")));
+    var block =
+        DataBlock.<Path>of(new ImageBlock(), new CategoryBlock())
+            .withGetItems(Items::getImageFiles)
+            .withGetY(Items::parentLabel)
+            .withSplitter(Splitter.of(p -> p.endsWith("1.PNG")));
     var dls = block.dataloaders(folder);
     assertThat(dls.path()).isEqualTo(folder);
     var batch = ((TfmdDL) dls.valid()).oneBatch();
@@ -199,7 +244,9 @@ class DataBlockTest {
     assertThat(batch.xb()[0].mul(255).round().toIntArray())
         .containsExactly(0, 0x10, 0, 0x20, 255, 0x30, 255, 0x10, 0, 0x20, 0, 0x30);
     Files.writeString(folder.resolve("blue/1.PNG"), "broken");
-    assertThatThrownBy(() -> ((TfmdDL) dls.valid()).oneBatch()).hasMessageContaining("1.PNG").hasMessageContaining("no image of a known format");
+    assertThatThrownBy(() -> ((TfmdDL) dls.valid()).oneBatch())
+        .hasMessageContaining("1.PNG")
+        .hasMessageContaining("no image of a known format");
   }
 
   // python: PIL.Image.new('RGB', (1, 1), (16, 32, 48)).convert('L').getpixel((0, 0))    # 29
@@ -209,7 +256,8 @@ class DataBlockTest {
     picture.setRGB(0, 0, 0x102030);
     javax.imageio.ImageIO.write(picture, "png", folder.resolve("a.png").toFile());
     assertThat(Image.open(folder.resolve("a.png"), ImageMode.L).pixels()).containsExactly(29);
-    assertThat(Image.open(folder.resolve("a.png"), ImageMode.RGB).pixels()).containsExactly(16, 32, 48);
+    assertThat(Image.open(folder.resolve("a.png"), ImageMode.RGB).pixels())
+        .containsExactly(16, 32, 48);
   }
 
   @Test
@@ -220,11 +268,13 @@ class DataBlockTest {
     assertThat(row.get("name")).isEqualTo("x, y");
     assertThat(row.floats(1, 3)).containsExactly(1, 2.5f);
     assertThat(row.number(2)).isEqualTo(2.5);
-    assertThatThrownBy(() -> row.get("c")).hasMessageContaining("no column 'c'; it has [name, a, b]");
+    assertThatThrownBy(() -> row.get("c"))
+        .hasMessageContaining("no column 'c'; it has [name, a, b]");
     assertThatThrownBy(() -> row.get(7)).hasMessageContaining("no column 7");
     assertThatThrownBy(() -> table.rows().get(1).bytes(1, 2)).hasMessageContaining("300");
     assertThatThrownBy(() -> table.rows().get(1).number(2)).hasMessageContaining("'q'");
     assertThat(Table.read(file).rows()).hasSize(3);
-    assertThatThrownBy(() -> Table.read(folder.resolve("none.csv"))).hasMessageContaining("none.csv");
+    assertThatThrownBy(() -> Table.read(folder.resolve("none.csv")))
+        .hasMessageContaining("none.csv");
   }
 }

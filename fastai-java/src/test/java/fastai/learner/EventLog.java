@@ -6,10 +6,30 @@ import java.util.function.Consumer;
 
 /// Hears every event and writes down its name; may do more at some.
 class EventLog extends Callback
-    implements Event.AfterCreate, Event.BeforeFit, Event.BeforeEpoch, Event.BeforeTrain, Event.BeforeBatch, Event.AfterPred, Event.AfterLoss,
-        Event.BeforeBackward, Event.AfterCancelBackward, Event.AfterBackward, Event.BeforeStep, Event.AfterCancelStep, Event.AfterStep,
-        Event.AfterCancelBatch, Event.AfterBatch, Event.AfterCancelTrain, Event.AfterTrain, Event.BeforeValidate, Event.AfterCancelValidate,
-        Event.AfterValidate, Event.AfterCancelEpoch, Event.AfterEpoch, Event.AfterCancelFit, Event.AfterFit {
+    implements Event.AfterCreate,
+        Event.BeforeFit,
+        Event.BeforeEpoch,
+        Event.BeforeTrain,
+        Event.BeforeBatch,
+        Event.AfterPred,
+        Event.AfterLoss,
+        Event.BeforeBackward,
+        Event.AfterCancelBackward,
+        Event.AfterBackward,
+        Event.BeforeStep,
+        Event.AfterCancelStep,
+        Event.AfterStep,
+        Event.AfterCancelBatch,
+        Event.AfterBatch,
+        Event.AfterCancelTrain,
+        Event.AfterTrain,
+        Event.BeforeValidate,
+        Event.AfterCancelValidate,
+        Event.AfterValidate,
+        Event.AfterCancelEpoch,
+        Event.AfterEpoch,
+        Event.AfterCancelFit,
+        Event.AfterFit {
   final List<String> seen = new ArrayList<>();
   private final Consumer<Event> action;
 
@@ -24,11 +44,12 @@ class EventLog extends Callback
   /// Throws at the event, the first time it comes.
   static EventLog throwing(Event when, RuntimeException what) {
     var done = new boolean[1];
-    return new EventLog(event -> {
-      if (event != when || done[0]) return;
-      done[0] = true;
-      throw what;
-    });
+    return new EventLog(
+        event -> {
+          if (event != when || done[0]) return;
+          done[0] = true;
+          throw what;
+        });
   }
 
   private void at(Event event) {

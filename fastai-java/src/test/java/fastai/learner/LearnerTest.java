@@ -37,7 +37,13 @@ class LearnerTest {
     var y = Torch.tensor(new long[] {0, 1, 2, 0, 1, 2, 0, 1});
     var loader = Loader.of(List.of(Batch.of(x, y)));
     var net = new Sequential(new Linear(4, 8), new BatchNorm1d(8), new ReLU(), new Linear(8, 3));
-    var learn = new Learner(DataLoaders.of(loader, loader), net, Learner.options().withLossFunc(new CrossEntropyLossFlat()).withMetrics(Metrics.accuracy()));
+    var learn =
+        new Learner(
+            DataLoaders.of(loader, loader),
+            net,
+            Learner.options()
+                .withLossFunc(new CrossEntropyLossFlat())
+                .withMetrics(Metrics.accuracy()));
     learn.removeCbs(ProgressCallback.class);
     learn.logger = null;
     return learn;
@@ -45,7 +51,8 @@ class LearnerTest {
 
   @Test
   void L_02_aLossMustBeKnown() {
-    assertThatThrownBy(() -> new Learner(TinyLearner.loaders(), new TinyLearner.Times())).hasMessageContaining("please pass a loss function");
+    assertThatThrownBy(() -> new Learner(TinyLearner.loaders(), new TinyLearner.Times()))
+        .hasMessageContaining("please pass a loss function");
   }
 
   @Test
@@ -107,8 +114,15 @@ class LearnerTest {
   void L_26_freezing() {
     var learn = classifier();
     var net = (Sequential) learn.model;
-    var options = Learner.options().withLossFunc(new CrossEntropyLossFlat())
-        .withSplitter(m -> List.of(((Sequential) m).get(0).parameters(), ((Sequential) m).get(1).parameters(), ((Sequential) m).get(3).parameters()));
+    var options =
+        Learner.options()
+            .withLossFunc(new CrossEntropyLossFlat())
+            .withSplitter(
+                m ->
+                    List.of(
+                        ((Sequential) m).get(0).parameters(),
+                        ((Sequential) m).get(1).parameters(),
+                        ((Sequential) m).get(3).parameters()));
     var grouped = new Learner(learn.dls, net, options);
     grouped.removeCbs(ProgressCallback.class);
     grouped.logger = null;
@@ -138,7 +152,9 @@ class LearnerTest {
     var learn = TinyLearner.silent(log);
     log.seen.clear();
     learn.validate();
-    assertThat(log.seen).startsWith("before_fit", "before_epoch", "before_validate", "before_batch").endsWith("after_validate", "after_epoch", "after_fit");
+    assertThat(log.seen)
+        .startsWith("before_fit", "before_epoch", "before_validate", "before_batch")
+        .endsWith("after_validate", "after_epoch", "after_fit");
     assertThat(learn.isValidating()).isFalse();
   }
 
@@ -146,11 +162,16 @@ class LearnerTest {
   void L_17_L_18_L_21_predictionsInOrder() {
     var learn = classifier();
     learn.fit(3, 0.05);
-    var preds = learn.getPreds(learn.dls.valid(), PredsOptions.DEFAULT.withInput(true).withDecoded(true).withLoss(true));
+    var preds =
+        learn.getPreds(
+            learn.dls.valid(),
+            PredsOptions.DEFAULT.withInput(true).withDecoded(true).withLoss(true));
     assertThat(preds.preds().shape()).containsExactly(8, 3);
-    for (float sum : preds.preds().sum(1L).toFloatArray()) assertThat(sum).isCloseTo(1f, within(1e-5f));
+    for (float sum : preds.preds().sum(1L).toFloatArray())
+      assertThat(sum).isCloseTo(1f, within(1e-5f));
     assertThat(preds.targ().toLongArray()).containsExactly(0, 1, 2, 0, 1, 2, 0, 1);
-    assertThat(preds.decoded().toLongArray()).containsExactly(preds.preds().argmax(1L).toLongArray());
+    assertThat(preds.decoded().toLongArray())
+        .containsExactly(preds.preds().argmax(1L).toLongArray());
     assertThat(preds.inputs().getFirst().shape()).containsExactly(8, 4);
     assertThat(preds.losses().shape()).containsExactly(8);
     // -log of the probability of the right class
@@ -174,8 +195,11 @@ class LearnerTest {
     var again = classifier();
     again.load(file.toString());
     again.fit(2, 0.05);
-    assertThat(again.model.namedParameters().get("0.weight").toFloatArray()).containsExactly(expected);
-    assertThatThrownBy(() -> again.load("nowhere")).hasMessageContaining("no file").hasMessageContaining("nowhere.safetensors");
+    assertThat(again.model.namedParameters().get("0.weight").toFloatArray())
+        .containsExactly(expected);
+    assertThatThrownBy(() -> again.load("nowhere"))
+        .hasMessageContaining("no file")
+        .hasMessageContaining("nowhere.safetensors");
   }
 
   @Test
@@ -190,7 +214,11 @@ class LearnerTest {
 
   @Test
   void aLearnerWithoutValidationDataTrains() {
-    var learn = new Learner(DataLoaders.of(TinyLearner.loaders().train()), new TinyLearner.Times(), TinyLearner.options().withOptFunc(OptFunc.sgd()));
+    var learn =
+        new Learner(
+            DataLoaders.of(TinyLearner.loaders().train()),
+            new TinyLearner.Times(),
+            TinyLearner.options().withOptFunc(OptFunc.sgd()));
     learn.removeCbs(ProgressCallback.class);
     learn.logger = null;
     learn.fit(1, 0.1);

@@ -34,7 +34,11 @@ class RecorderTest {
   }
 
   private static Learner learner(Recorder recorder, Callback... more) {
-    var learn = new Learner(TinyLearner.loaders(), new TinyLearner.Times(), TinyLearner.options().withMetrics(mae()).withDefaultCbs(false));
+    var learn =
+        new Learner(
+            TinyLearner.loaders(),
+            new TinyLearner.Times(),
+            TinyLearner.options().withMetrics(mae()).withDefaultCbs(false));
     learn.addCb(new TrainEvalCallback()).addCb(recorder).addCbs(List.of(more));
     learn.logger = null;
     return learn;
@@ -42,7 +46,8 @@ class RecorderTest {
 
   private static void isClose(List<Double> actual, double... expected) {
     assertThat(actual).hasSize(expected.length);
-    for (int i = 0; i < expected.length; i++) assertThat(actual.get(i)).as("value " + i).isCloseTo(expected[i], within(1e-6));
+    for (int i = 0; i < expected.length; i++)
+      assertThat(actual.get(i)).as("value " + i).isCloseTo(expected[i], within(1e-6));
   }
 
   @Test
@@ -50,7 +55,8 @@ class RecorderTest {
     var recorder = new Recorder();
     var learn = learner(recorder);
     learn.fit(1, 0.1);
-    assertThat(recorder.metricNames()).containsExactly("epoch", "train_loss", "valid_loss", "mae", "time");
+    assertThat(recorder.metricNames())
+        .containsExactly("epoch", "train_loss", "valid_loss", "mae", "time");
     isClose(recorder.losses(), 2.5, 1.3636364);
     isClose(recorder.lrs(), 0.1, 0.1);
     assertThat(recorder.iters()).containsExactly(2);
@@ -79,17 +85,21 @@ class RecorderTest {
     assertThat(recorder.iters()).containsExactly(2, 4);
     // python: v = 0.
     //         for i, l in enumerate((2.5, .25, .4, .01), 1): v = .98*v + .02*l
-    //         print(v / (1 - .98**4))       # w 1.6 -> errors .4, .8: loss .4, grad -2, w 1.8; then errors .2: .04
-    assertThat(recorder.losses().get(2)).isCloseTo((0.98 * 0.054 + 0.02 * 0.4) / (1 - Math.pow(0.98, 3)), within(1e-6));
+    //         print(v / (1 - .98**4))       # w 1.6 -> errors .4, .8: loss .4, grad -2, w 1.8; then
+    // errors .2: .04
+    assertThat(recorder.losses().get(2))
+        .isCloseTo((0.98 * 0.054 + 0.02 * 0.4) / (1 - Math.pow(0.98, 3)), within(1e-6));
   }
 
   @Test
   void C_03_columnNames() {
     var both = new Recorder(Recorder.Options.DEFAULT.withTrainMetrics(true).withAddTime(false));
     learner(both).fit(1, 0.1);
-    assertThat(both.metricNames()).containsExactly("epoch", "train_loss", "train_mae", "valid_loss", "valid_mae");
+    assertThat(both.metricNames())
+        .containsExactly("epoch", "train_loss", "train_mae", "valid_loss", "valid_mae");
     assertThat(both.values().getFirst()).hasSize(4);
-    var train = new Recorder(Recorder.Options.DEFAULT.withTrainMetrics(true).withValidMetrics(false));
+    var train =
+        new Recorder(Recorder.Options.DEFAULT.withTrainMetrics(true).withValidMetrics(false));
     learner(train).fit(1, 0.1);
     assertThat(train.metricNames()).containsExactly("epoch", "train_loss", "mae", "time");
     // (1.5 * 2 + 0.5 * 2) / 4
@@ -99,9 +109,14 @@ class RecorderTest {
   @Test
   void C_07_aCancelledPartHasNoValues() {
     var recorder = new Recorder();
-    learner(recorder, Callback.of(Event.BEFORE_VALIDATE, _ -> {
-      throw Cancel.VALIDATE;
-    })).fit(1, 0.1);
+    learner(
+            recorder,
+            Callback.of(
+                Event.BEFORE_VALIDATE,
+                _ -> {
+                  throw Cancel.VALIDATE;
+                }))
+        .fit(1, 0.1);
     isClose(recorder.values().getFirst(), 1.3636364);
   }
 
@@ -159,11 +174,17 @@ class RecorderTest {
   void C_11_R_01_R_12_theTable() {
     // A learner that is not silent.
     var bytes = new ByteArrayOutputStream();
-    var learn = learner(new Recorder(), new ProgressCallback(new Terminal(new PrintStream(bytes, true, StandardCharsets.UTF_8), false)));
+    var learn =
+        learner(
+            new Recorder(),
+            new ProgressCallback(
+                new Terminal(new PrintStream(bytes, true, StandardCharsets.UTF_8), false)));
     learn.logger = System.out::println;
     learn.fit(1, 0.1);
     assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
-        .containsExactly("epoch     train_loss  valid_loss  mae       time", "0         1.363636    0.746667    0.800000  00:00");
+        .containsExactly(
+            "epoch     train_loss  valid_loss  mae       time",
+            "0         1.363636    0.746666    0.800000  00:00");
     assertThat(progress(true)).isEmpty();
   }
 
@@ -174,22 +195,29 @@ class RecorderTest {
     terminal.passing("working 10 %");
     terminal.passing("done");
     terminal.line("result");
-    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("\rworking 10 %\rdone        \r    \rresult" + System.lineSeparator());
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\rworking 10 %\rdone        \r    \rresult" + System.lineSeparator());
   }
 
   @Test
   void R_02_theLearningCurveIsAPicture(@TempDir Path folder) throws Exception {
-    var batches = java.util.stream.Stream.generate(() -> TinyLearner.batch(new double[] {1, 2}, new double[] {2, 4})).limit(10).toList();
+    var batches =
+        java.util.stream.Stream.generate(
+                () -> TinyLearner.batch(new double[] {1, 2}, new double[] {2, 4}))
+            .limit(10)
+            .toList();
     var loader = Loader.of(batches);
-    var learn = new Learner(DataLoaders.of(loader, loader), new TinyLearner.Times(), TinyLearner.options());
+    var learn =
+        new Learner(DataLoaders.of(loader, loader), new TinyLearner.Times(), TinyLearner.options());
     learn.removeCbs(ProgressCallback.class);
     learn.logger = null;
     learn.fit(1, 0.01);
     learn.recorder().plotLoss(folder.resolve("plots/curve.png"));
-    assertThat(Files.readAllBytes(folder.resolve("plots/curve.png"))).startsWith(0x89, 'P', 'N', 'G');
-    learn.recorder().plotLoss(folder.resolve("curve.svg"));
-    assertThat(folder.resolve("curve.svg")).content().contains("<svg", "learning curve", "steps", "loss");
-    assertThatThrownBy(() -> learn.recorder().plotLoss(folder.resolve("curve.txt"))).hasMessageContaining(".png or .svg");
-    assertThatThrownBy(() -> learn.recorder().plotLoss(folder.resolve("curve.png"), 50)).hasMessageContaining("nothing to plot: 10");
+    assertThat(Files.readAllBytes(folder.resolve("plots/curve.png")))
+        .startsWith(0x89, 'P', 'N', 'G');
+    assertThatThrownBy(() -> learn.recorder().plotLoss(folder.resolve("curve.txt")))
+        .hasMessageContaining(".png");
+    assertThatThrownBy(() -> learn.recorder().plotLoss(folder.resolve("curve.png"), 50))
+        .hasMessageContaining("nothing to plot: 10");
   }
 }

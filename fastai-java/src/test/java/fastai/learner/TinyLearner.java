@@ -10,8 +10,9 @@ import torch.Tensor;
 import torch.Torch;
 import torch.nn.Parameter;
 
-/// The smallest learner whose numbers can be worked out by hand: one weight that starts at 1, the model `w * x`, the
-/// loss `mean((w x - y)^2)`, two training batches and two validation batches, plain gradient descent with rate 0.1.
+/// The smallest learner whose numbers can be worked out by hand: one weight that starts at 1, the
+/// model `w * x`, the loss `mean((w x - y)^2)`, two training batches and two validation batches,
+/// plain gradient descent with rate 0.1.
 final class TinyLearner {
   /// `w * x`
   static final class Times extends torch.nn.Module {
@@ -32,9 +33,17 @@ final class TinyLearner {
   }
 
   static DataLoaders loaders() {
-    var train = Loader.of(List.of(batch(new double[] {1, 2}, new double[] {2, 4}), batch(new double[] {1, -1}, new double[] {2, -2})));
+    var train =
+        Loader.of(
+            List.of(
+                batch(new double[] {1, 2}, new double[] {2, 4}),
+                batch(new double[] {1, -1}, new double[] {2, -2})));
     // Of sizes 2 and 1, so that weighting by size shows.
-    var valid = Loader.of(List.of(batch(new double[] {1, 2}, new double[] {2, 4}), batch(new double[] {3}, new double[] {6})));
+    var valid =
+        Loader.of(
+            List.of(
+                batch(new double[] {1, 2}, new double[] {2, 4}),
+                batch(new double[] {3}, new double[] {6})));
     return DataLoaders.of(train, valid);
   }
 

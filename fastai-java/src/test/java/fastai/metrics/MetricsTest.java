@@ -21,10 +21,16 @@ class MetricsTest {
   // Three of four right in the first batch, none of one in the second: 3 of 5.
   @Test
   void M_05_M_06_accuracyAndErrorRate() {
-    var first = Batch.of(Torch.tensor(new double[][] {{1, 0}, {0, 1}, {3, 2}, {2, 3}}), Torch.tensor(new long[] {0, 1, 0, 0}));
+    var first =
+        Batch.of(
+            Torch.tensor(new double[][] {{1, 0}, {0, 1}, {3, 2}, {2, 3}}),
+            Torch.tensor(new long[] {0, 1, 0, 0}));
     var second = Batch.of(Torch.tensor(new double[][] {{1, 0}}), Torch.tensor(new long[] {1}));
     var loader = Loader.of(List.of(first, second));
-    var options = Learner.options().withLossFunc(new CrossEntropyLossFlat()).withMetrics(Metrics.accuracy(), Metrics.errorRate());
+    var options =
+        Learner.options()
+            .withLossFunc(new CrossEntropyLossFlat())
+            .withMetrics(Metrics.accuracy(), Metrics.errorRate());
     var learn = new Learner(DataLoaders.of(loader, loader), new Identity(), options);
     learn.removeCbs(ProgressCallback.class);
     var values = learn.validate();

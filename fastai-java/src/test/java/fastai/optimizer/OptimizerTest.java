@@ -32,7 +32,8 @@ class OptimizerTest {
   }
 
   private static void isClose(double[] actual, double... expected) {
-    for (int i = 0; i < expected.length; i++) assertThat(actual[i]).as("step " + i).isCloseTo(expected[i], within(2e-6));
+    for (int i = 0; i < expected.length; i++)
+      assertThat(actual[i]).as("step " + i).isCloseTo(expected[i], within(2e-6));
   }
 
   // The specification's appendix.
@@ -47,7 +48,10 @@ class OptimizerTest {
   //             p -= .1/(1-.9**t) * avg / ((sq/(1-.99**t))**.5 + 1e-5); print(p)
   @Test
   void O_09_O_14_adamWithL2() {
-    isClose(steps(OptFunc.adam().withWd(0.1).withDecoupleWd(false), 0.1, 0.5, 0.25), 0.9000016666388893, 0.8049027164208434);
+    isClose(
+        steps(OptFunc.adam().withWd(0.1).withDecoupleWd(false), 0.1, 0.5, 0.25),
+        0.9000016666388893,
+        0.8049027164208434);
   }
 
   // Any other hyper-parameters, against the formula step by step.
@@ -68,7 +72,8 @@ class OptimizerTest {
       p -= lr / (1 - Math.pow(m, t)) * avg / (Math.sqrt(sq / (1 - Math.pow(s, t))) + e);
       expected[t - 1] = p;
     }
-    isClose(steps(OptFunc.adam().withMom(m).withSqrMom(s).withEps(e).withWd(wd), lr, grads), expected);
+    isClose(
+        steps(OptFunc.adam().withMom(m).withSqrMom(s).withEps(e).withWd(wd), lr, grads), expected);
   }
 
   // The specification's appendix.
@@ -77,7 +82,8 @@ class OptimizerTest {
     isClose(steps(OptFunc.sgd().withMom(0.9), 0.1, 0.5, 0.25), .95, .88);
   }
 
-  // python: 1 - .1*.5 = .95; .95 - .1*.25 = .925; with wd .5: 1*(1-.05) - .05 = .9; .9*.95 - .025 = .83
+  // python: 1 - .1*.5 = .95; .95 - .1*.25 = .925; with wd .5: 1*(1-.05) - .05 = .9; .9*.95 - .025 =
+  // .83
   @Test
   void O_08_O_12_plainSgdWithDecay() {
     isClose(steps(OptFunc.sgd(), 0.1, 0.5, 0.25), .95, .925);
@@ -91,7 +97,10 @@ class OptimizerTest {
   //             avg = .9*avg + g; sq = .99*sq + .01*g*g; p -= .01 * avg / (sq**.5 + 1e-8); print(p)
   @Test
   void O_13_rmsProp() {
-    isClose(steps(OptFunc.rmsProp().withMom(0.9), 0.01, 0.5, 0.25), 0.900000019999996, 0.7742763311618948);
+    isClose(
+        steps(OptFunc.rmsProp().withMom(0.9), 0.01, 0.5, 0.25),
+        0.900000019999996,
+        0.7742763311618948);
   }
 
   @Test
@@ -131,13 +140,18 @@ class OptimizerTest {
 
   @Test
   void O_06_everyHyperFollowsTheSliceRule() {
-    var opt = OptFunc.adam().create(List.of(List.of(parameter(1)), List.of(parameter(1)), List.of(parameter(1))), 0);
+    var opt =
+        OptFunc.adam()
+            .create(
+                List.of(List.of(parameter(1)), List.of(parameter(1)), List.of(parameter(1))), 0);
     opt.setHyper(Hyper.LR, Lr.slice(1e-5, 1e-3));
     opt.setHyper(Hyper.WD, Lr.slice(0.1));
     assertThat(opt.hyper(Hyper.LR)[1]).isCloseTo(1e-4, within(1e-12));
     assertThat(opt.hyper(Hyper.WD)).containsExactly(0.01, 0.01, 0.1);
     assertThat(opt.lastHyper(Hyper.LR)).isEqualTo(1e-3);
-    assertThatThrownBy(() -> opt.lastHyper(Hyper.BETA)).hasMessageContaining("beta").hasMessageContaining("sqr_mom");
+    assertThatThrownBy(() -> opt.lastHyper(Hyper.BETA))
+        .hasMessageContaining("beta")
+        .hasMessageContaining("sqr_mom");
   }
 
   @Test
@@ -148,11 +162,13 @@ class OptimizerTest {
     var opt = OptFunc.sgd().create(List.of(List.of(p, norm), List.of(q)), 0.1);
     opt.state(norm).forceTrain = true;
     opt.freeze();
-    assertThat(List.of(p.requiresGrad(), norm.requiresGrad(), q.requiresGrad())).containsExactly(false, true, true);
+    assertThat(List.of(p.requiresGrad(), norm.requiresGrad(), q.requiresGrad()))
+        .containsExactly(false, true, true);
     assertThat(opt.frozenIdx()).isEqualTo(1);
     opt.unfreeze();
     assertThat(p.requiresGrad()).isTrue();
-    assertThatThrownBy(() -> OptFunc.sgd().create(List.of(List.of(p)), 0.1).freeze()).hasMessageContaining("only one parameter group");
+    assertThatThrownBy(() -> OptFunc.sgd().create(List.of(List.of(p)), 0.1).freeze())
+        .hasMessageContaining("only one parameter group");
   }
 
   @Test
@@ -174,7 +190,9 @@ class OptimizerTest {
   void L_06_noDecayWhereItIsSwitchedOff() {
     var p = parameter(1);
     var q = parameter(1);
-    for (var func : List.of(OptFunc.adam().withWd(0.5), OptFunc.sgd().withWd(0.5), OptFunc.rmsProp().withWd(0.5))) {
+    for (var func :
+        List.of(
+            OptFunc.adam().withWd(0.5), OptFunc.sgd().withWd(0.5), OptFunc.rmsProp().withWd(0.5))) {
       p.detach().fill_(1);
       q.detach().fill_(1);
       var opt = func.create(List.of(List.of(p, q)), 0.1);
@@ -200,8 +218,13 @@ class OptimizerTest {
     other.step();
     assertThat(q.item()).isCloseTo(.804760563, within(2e-6));
     Tensor unlike = parameter(1, 2);
-    assertThatThrownBy(() -> OptFunc.adam().create(List.of(List.of(unlike)), 0.1).loadStateDict(opt.stateDict())).hasMessageContaining("grad_avg");
-    assertThatThrownBy(() -> OptFunc.adam().create(List.of(List.of(p, q)), 0.1).loadStateDict(opt.stateDict())).hasMessageContaining("1 parameters");
+    assertThatThrownBy(
+            () ->
+                OptFunc.adam().create(List.of(List.of(unlike)), 0.1).loadStateDict(opt.stateDict()))
+        .hasMessageContaining("grad_avg");
+    assertThatThrownBy(
+            () -> OptFunc.adam().create(List.of(List.of(p, q)), 0.1).loadStateDict(opt.stateDict()))
+        .hasMessageContaining("1 parameters");
   }
 
   @Test

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class SchedTest {
   private static void isClose(Sched sched, double pos, double expected) {
-    assertThat(sched.at(pos)).as("at " + pos).isCloseTo(expected, within(Math.abs(expected) * 1e-6 + 1e-15));
+    assertThat(sched.at(pos))
+        .as("at " + pos)
+        .isCloseTo(expected, within(Math.abs(expected) * 1e-6 + 1e-15));
   }
 
   @Test
@@ -46,7 +48,9 @@ class SchedTest {
 
   @Test
   void S_06_piecesFollowOneAnother() {
-    var sched = Sched.combine(new double[] {0.25, 0.5, 0.25}, Sched.lin(0, 1), Sched.no(5), Sched.lin(2, 0));
+    var sched =
+        Sched.combine(
+            new double[] {0.25, 0.5, 0.25}, Sched.lin(0, 1), Sched.no(5), Sched.lin(2, 0));
     isClose(sched, 0, 0);
     isClose(sched, 0.125, 0.5);
     isClose(sched, 0.25, 5);
@@ -62,9 +66,12 @@ class SchedTest {
 
   @Test
   void S_06_sharesAddUpToOne() {
-    assertThatThrownBy(() -> Sched.combine(new double[] {0.5, 0.4}, Sched.no(1), Sched.no(2))).hasMessageContaining("add up to 1");
-    assertThatThrownBy(() -> Sched.combine(new double[] {1.5, -0.5}, Sched.no(1), Sched.no(2))).hasMessageContaining("-0.5");
-    assertThatThrownBy(() -> Sched.combine(new double[] {1}, Sched.no(1), Sched.no(2))).hasMessageContaining("2 schedules");
+    assertThatThrownBy(() -> Sched.combine(new double[] {0.5, 0.4}, Sched.no(1), Sched.no(2)))
+        .hasMessageContaining("add up to 1");
+    assertThatThrownBy(() -> Sched.combine(new double[] {1.5, -0.5}, Sched.no(1), Sched.no(2)))
+        .hasMessageContaining("-0.5");
+    assertThatThrownBy(() -> Sched.combine(new double[] {1}, Sched.no(1), Sched.no(2)))
+        .hasMessageContaining("2 schedules");
   }
 
   // The specification's appendix: one-cycle, lr_max 1e-3, 100 iterations.
@@ -72,7 +79,16 @@ class SchedTest {
   void S_07_S_09_oneCycle() {
     var lr = Sched.combinedCos(0.25, 1e-3 / 25, 1e-3, 1e-3 / 1e5);
     int[] at = {0, 1, 10, 24, 25, 50, 75, 99};
-    double[] lrs = {4.0e-5, 4.37849434e-5, 3.71671843e-4, 9.96215057e-4, 1.0e-3, 7.500025e-4, 2.500075e-4, 4.48580565e-7};
+    double[] lrs = {
+      4.0e-5,
+      4.37849434e-5,
+      3.71671843e-4,
+      9.96215057e-4,
+      1.0e-3,
+      7.500025e-4,
+      2.500075e-4,
+      4.48580565e-7
+    };
     double[] moms = {.95, .949606, .915451, .850394, .85, .875, .925, .949956};
     var mom = Sched.combinedCos(0.25, 0.95, 0.85, 0.95);
     for (int i = 0; i < at.length; i++) {

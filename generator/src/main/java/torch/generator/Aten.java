@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Prints `torch/Aten.java`, every operator as a static method, and `torch/Returns.java`, the records
-/// that operators with several results return.
+/// Prints `torch/Aten.java`, every operator as a static method, and `torch/Returns.java`, the
+/// records that operators with several results return.
 final class Aten {
-  static final String NOTE = "// Generated from the operator headers of libtorch; see generator/. Do not edit.\n";
+  static final String NOTE =
+      "// Generated from the operator headers of libtorch; see generator/. Do not edit.\n";
 
   /// Their bounds and a size that is written out could not be told apart.
   private static final Set<String> NO_VARARGS = Set.of("randint");
@@ -25,7 +26,8 @@ final class Aten {
     for (Method method : methods) {
       Operator operator = method.operator;
       String name = operator.javaName();
-      // Java cannot tell overloads with the same parameter types apart; the operator's own overload name can.
+      // Java cannot tell overloads with the same parameter types apart; the operator's own overload
+      // name can.
       if (!taken.add(name + "(" + Method.types(method.parameters))) {
         name += "_" + operator.overload();
         taken.add(name + "(" + Method.types(method.parameters));
@@ -36,7 +38,8 @@ final class Aten {
       if (!method.result().startsWith("Returns.")) continue;
       var record = method.record();
       var known = records.putIfAbsent(record.name(), record);
-      if (known != null && !known.equals(record)) throw new IllegalStateException("two records of the name " + record.name());
+      if (known != null && !known.equals(record))
+        throw new IllegalStateException("two records of the name " + record.name());
     }
   }
 
@@ -80,12 +83,14 @@ final class Aten {
         """
             .formatted(methods.size()));
     var taken = new HashSet<String>();
-    for (Method method : methods) taken.add(name(method.operator) + "(" + Method.types(method.parameters));
+    for (Method method : methods)
+      taken.add(name(method.operator) + "(" + Method.types(method.parameters));
     for (int i = 0; i < methods.size(); i++) {
       Method method = methods.get(i);
       text.append('\n').append(full(i, method));
       var required = method.required();
-      if (required.size() < method.parameters.size() && taken.add(name(method.operator) + "(" + Method.types(required)))
+      if (required.size() < method.parameters.size()
+          && taken.add(name(method.operator) + "(" + Method.types(required)))
         text.append('\n').append(brief(method, required));
     }
     return text.append("}\n").toString();
@@ -96,10 +101,18 @@ final class Aten {
     Signature signature = operator.signature();
     Result result = signature.result();
     var text = new StringBuilder(method.doc("  "));
-    text.append("  public static ").append(method.result()).append(' ').append(name(operator)).append('(');
+    text.append("  public static ")
+        .append(method.result())
+        .append(' ')
+        .append(name(operator))
+        .append('(');
     text.append(declaration(method, method.parameters)).append(") {\n");
-    text.append("    Workspace ws = Workspace.").append(method.usesScratch() ? "begin" : "current").append("();\n");
-    text.append("    long op = op(%d, \"%s\", \"%s\", \"%s\");\n".formatted(index, operator.name(), operator.overload(), signature.name()));
+    text.append("    Workspace ws = Workspace.")
+        .append(method.usesScratch() ? "begin" : "current")
+        .append("();\n");
+    text.append(
+        "    long op = op(%d, \"%s\", \"%s\", \"%s\");\n"
+            .formatted(index, operator.name(), operator.overload(), signature.name()));
     var arguments = new ArrayList<String>();
     arguments.add("op");
     arguments.addAll(method.lowered);
@@ -114,7 +127,15 @@ final class Aten {
     } else if (result.isStatus()) {
       text.append("    ws.check(").append(call).append(", op);\n").append(fences(method));
       if (!result.isTuple() && !result.code().equals("V"))
-        text.append("    return ").append(Names.parameter(operator.schema().parameters().get(operator.schema().returnedParameter()).name())).append(";\n");
+        text.append("    return ")
+            .append(
+                Names.parameter(
+                    operator
+                        .schema()
+                        .parameters()
+                        .get(operator.schema().returnedParameter())
+                        .name()))
+            .append(";\n");
     } else {
       text.append("    ws.results(").append(call).append(", op);\n").append(fences(method));
       text.append("    return ").append(read(method)).append(";\n");
@@ -124,13 +145,16 @@ final class Aten {
 
   private static String declaration(Method method, List<Method.Parameter> parameters) {
     String declaration = Method.declaration(parameters);
-    return NO_VARARGS.contains(method.operator.javaName()) ? declaration.replace("...", "[]") : declaration;
+    return NO_VARARGS.contains(method.operator.javaName())
+        ? declaration.replace("...", "[]")
+        : declaration;
   }
 
   private static String fences(Method method) {
     var text = new StringBuilder();
     for (var p : method.parameters)
-      if (p.keepsNativeMemory()) text.append("    Reference.reachabilityFence(").append(p.name()).append(");\n");
+      if (p.keepsNativeMemory())
+        text.append("    Reference.reachabilityFence(").append(p.name()).append(");\n");
     return text.toString();
   }
 
@@ -144,10 +168,24 @@ final class Aten {
 
   private String brief(Method method, List<Method.Parameter> required) {
     String name = name(method.operator);
-    String arguments = String.join(", ", method.parameters.stream().map(p -> p.def() == null ? p.name() : typed(p)).toList());
+    String arguments =
+        String.join(
+            ", ",
+            method.parameters.stream().map(p -> p.def() == null ? p.name() : typed(p)).toList());
     return method.doc("  ")
-        + "  public static " + method.result() + " " + name + "(" + declaration(method, required) + ") {\n"
-        + "    " + (method.result().equals("void") ? "" : "return ") + name + "(" + arguments + ");\n  }\n";
+        + "  public static "
+        + method.result()
+        + " "
+        + name
+        + "("
+        + declaration(method, required)
+        + ") {\n"
+        + "    "
+        + (method.result().equals("void") ? "" : "return ")
+        + name
+        + "("
+        + arguments
+        + ");\n  }\n";
   }
 
   /// `null` alone does not choose among overloads.
@@ -172,9 +210,16 @@ final class Aten {
         """);
     for (var record : records.values()) {
       var members = new ArrayList<String>();
-      for (int i = 0; i < record.names().size(); i++) members.add(record.types().get(i) + " " + record.names().get(i));
-      text.append("\n  public record ").append(record.name()).append('(').append(String.join(", ", members)).append(") implements Several {\n");
-      text.append("    @Override\n    public Object[] results() {\n      return new Object[] {").append(String.join(", ", record.names())).append("};\n    }\n  }\n");
+      for (int i = 0; i < record.names().size(); i++)
+        members.add(record.types().get(i) + " " + record.names().get(i));
+      text.append("\n  public record ")
+          .append(record.name())
+          .append('(')
+          .append(String.join(", ", members))
+          .append(") implements Several {\n");
+      text.append("    @Override\n    public Object[] results() {\n      return new Object[] {")
+          .append(String.join(", ", record.names()))
+          .append("};\n    }\n  }\n");
     }
     return text.append("}\n").toString();
   }

@@ -11,7 +11,8 @@ final class Calls {
   /// Files compile side by side.
   private static final int FILES = 8;
 
-  private static final String NOTE = "// Generated from the operator headers of libtorch; see generator/. Do not edit.\n";
+  private static final String NOTE =
+      "// Generated from the operator headers of libtorch; see generator/. Do not edit.\n";
 
   private final List<Signature> signatures;
 
@@ -27,7 +28,8 @@ final class Calls {
         // that the operator has the signature. In a name the letters before `_` are the parameters, those
         // after it the result:
         """);
-    for (Argument argument : Argument.values()) text.append("//   ").append(argument.letter).append("  ").append(argument.cpp).append('\n');
+    for (Argument argument : Argument.values())
+      text.append("//   ").append(argument.letter).append("  ").append(argument.cpp).append('\n');
     text.append(
         """
         // Results: T a new tensor (0: undefined), V R C nothing or an argument, anything else through slots
@@ -50,7 +52,9 @@ final class Calls {
     int size = (signatures.size() + FILES - 1) / FILES;
     var tables = new ArrayList<Integer>();
     for (int i = 0; i < FILES; i++) {
-      var part = signatures.subList(Math.min(i * size, signatures.size()), Math.min((i + 1) * size, signatures.size()));
+      var part =
+          signatures.subList(
+              Math.min(i * size, signatures.size()), Math.min((i + 1) * size, signatures.size()));
       tables.add(part.size());
       files.put("calls_" + i + ".cpp", source(i, part));
     }
@@ -63,17 +67,29 @@ final class Calls {
   }
 
   private static String source(int index, List<Signature> part) {
-    var text = new StringBuilder(NOTE + "#include \"marshal.h\"\n#include \"torch_calls.h\"\n\nusing namespace shim;\n\n");
+    var text =
+        new StringBuilder(
+            NOTE
+                + "#include \"marshal.h\"\n"
+                + "#include \"torch_calls.h\"\n\n"
+                + "using namespace shim;\n\n");
     for (Signature signature : part) text.append(definition(signature)).append('\n');
-    text.append("extern const SignatureCheck checks_" + index + "[];\nconst SignatureCheck checks_" + index + "[] = {\n");
+    text.append(
+        "extern const SignatureCheck checks_"
+            + index
+            + "[];\nconst SignatureCheck checks_"
+            + index
+            + "[] = {\n");
     for (Signature signature : part)
-      text.append("    {\"" + signature.name() + "\", &check_signature<" + signature.cpp() + ">},\n");
+      text.append(
+          "    {\"" + signature.name() + "\", &check_signature<" + signature.cpp() + ">},\n");
     return text.append("};\n").toString();
   }
 
   private static String definition(Signature signature) {
     var arguments = new ArrayList<String>();
-    for (int i = 0; i < signature.arguments().size(); i++) arguments.add(signature.arguments().get(i).cppExpression("a" + i));
+    for (int i = 0; i < signature.arguments().size(); i++)
+      arguments.add(signature.arguments().get(i).cppExpression("a" + i));
     String call = "typed<" + signature.cpp() + ">(op).call(" + String.join(", ", arguments) + ")";
     String body;
     if (signature.result().isTensor()) {
@@ -81,22 +97,31 @@ final class Calls {
     } else if (signature.result().isStatus()) {
       body = call + ";\n    return int64_t{0};";
     } else {
-      body = "Results results(out, capacity);\n    results.put(" + call + ");\n    return results.count();";
+      body =
+          "Results results(out, capacity);\n    results.put("
+              + call
+              + ");\n    return results.count();";
     }
     return declaration(signature) + " {\n  return guarded([&] {\n    " + body + "\n  });\n}\n";
   }
 
   private static String table(List<Integer> sizes) {
     var text = new StringBuilder(NOTE + "#include \"marshal.h\"\n\nusing namespace shim;\n\n");
-    for (int i = 0; i < sizes.size(); i++) text.append("extern const SignatureCheck checks_" + i + "[];\n");
+    for (int i = 0; i < sizes.size(); i++)
+      text.append("extern const SignatureCheck checks_" + i + "[];\n");
     text.append("\nconst SignatureTable shim::signature_tables[] = {\n");
-    for (int i = 0; i < sizes.size(); i++) text.append("    {checks_" + i + ", " + sizes.get(i) + "},\n");
+    for (int i = 0; i < sizes.size(); i++)
+      text.append("    {checks_" + i + ", " + sizes.get(i) + "},\n");
     text.append("};\nconst size_t shim::signature_table_count = " + sizes.size() + ";\n");
     return text.toString();
   }
 
   /// The distinct shapes of C calls, for what must register them ahead of time.
   List<String> shapes() {
-    return signatures.stream().map(Signature::shape).distinct().sorted().collect(Collectors.toList());
+    return signatures.stream()
+        .map(Signature::shape)
+        .distinct()
+        .sorted()
+        .collect(Collectors.toList());
   }
 }

@@ -23,10 +23,19 @@ final class Defaults {
       case "long", "Long" -> text + "L";
       case "double", "Double" -> text.contains(".") || text.contains("e") ? text : text + ".0";
       case "Scalar" -> "Scalar.of(" + text + ")";
-      case "String" -> '"' + text.substring(1, text.length() - 1).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+      case "String" ->
+          '"'
+              + text.substring(1, text.length() - 1).replace("\\", "\\\\").replace("\"", "\\\"")
+              + '"';
       case "long[]" -> "new long[] {" + longs(text, parameter.type()) + "}";
       default ->
-          throw new IllegalStateException("no Java expression for the default " + text + " of " + parameter.type() + " " + parameter.name());
+          throw new IllegalStateException(
+              "no Java expression for the default "
+                  + text
+                  + " of "
+                  + parameter.type()
+                  + " "
+                  + parameter.name());
     };
   }
 

@@ -19,7 +19,11 @@ public final class Main {
   static Map<String, String> generate(Path include) throws IOException {
     List<Operator> operators = OpHeaders.read(include);
     List<Signature> signatures =
-        operators.stream().map(Operator::signature).distinct().sorted(Comparator.comparing(Signature::name)).toList();
+        operators.stream()
+            .map(Operator::signature)
+            .distinct()
+            .sorted(Comparator.comparing(Signature::name))
+            .toList();
     if (signatures.stream().map(Signature::name).distinct().count() != signatures.size())
       throw new IllegalStateException("two C++ signatures share a name");
     List<Method> methods = operators.stream().map(Method::new).toList();
@@ -31,7 +35,8 @@ public final class Main {
     String java = "torch-java/src/generated/java/torch/";
     files.put(java + "Aten.java", aten.source());
     files.put(java + "Returns.java", aten.returns());
-    files.put(java + "TensorOps.java", new TensorOps(methods, OpHeaders.methods(include), aten).source());
+    files.put(
+        java + "TensorOps.java", new TensorOps(methods, OpHeaders.methods(include), aten).source());
     return files;
   }
 

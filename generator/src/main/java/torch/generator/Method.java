@@ -8,7 +8,8 @@ import java.util.Set;
 /// one `TensorOptions`), their defaults, and its Java result.
 final class Method {
   /// `type` is Java's; `def` is a Java expression, or null where the caller must give a value.
-  record Parameter(String type, String name, String def, boolean keywordOnly, boolean keepsNativeMemory) {}
+  record Parameter(
+      String type, String name, String def, boolean keywordOnly, boolean keepsNativeMemory) {}
 
   private static final List<String> OPTIONS = List.of("dtype", "layout", "device", "pin_memory");
 
@@ -34,15 +35,18 @@ final class Method {
   private static boolean isOptions(List<Schema.Parameter> schema, int at) {
     if (at + OPTIONS.size() > schema.size()) return false;
     for (int i = 0; i < OPTIONS.size(); i++)
-      if (!schema.get(at + i).name().equals(OPTIONS.get(i)) || !schema.get(at + i).type().endsWith("?")) return false;
+      if (!schema.get(at + i).name().equals(OPTIONS.get(i))
+          || !schema.get(at + i).type().endsWith("?")) return false;
     return true;
   }
 
   private void addOptions(Schema.Parameter dtype) {
     parameters.add(new Parameter("TensorOptions", "options", "null", dtype.keywordOnly(), false));
     // The one default that options have: whole numbers for those that make indices.
-    lowered.add("TensorOptions.dtypeCode(options" + ("long".equals(dtype.def()) ? ", DType.INT64)" : ")"));
-    for (String part : List.of("layout", "deviceType", "deviceIndex", "pinMemory")) lowered.add("TensorOptions." + part + "Code(options)");
+    lowered.add(
+        "TensorOptions.dtypeCode(options" + ("long".equals(dtype.def()) ? ", DType.INT64)" : ")"));
+    for (String part : List.of("layout", "deviceType", "deviceIndex", "pinMemory"))
+      lowered.add("TensorOptions." + part + "Code(options)");
   }
 
   private void add(Schema.Parameter parameter, Argument argument) {

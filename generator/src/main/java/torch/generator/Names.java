@@ -2,16 +2,41 @@ package torch.generator;
 
 import java.util.Set;
 
-/// How names of libtorch become Java names: `adaptive_avg_pool2d` -> `adaptiveAvgPool2d`, with leading
-/// and trailing underscores kept (`_foreach_add_` -> `_foreachAdd_`), because they carry meaning.
+/// How names of libtorch become Java names: `adaptive_avg_pool2d` -> `adaptiveAvgPool2d`, with
+/// leading and trailing underscores kept (`_foreach_add_` -> `_foreachAdd_`), because they carry
+/// meaning.
 final class Names {
   private static final Set<String> RESERVED =
       Set.of(
-          "abstract", "assert", "boolean", "byte", "case", "char", "class", "const", "default",
-          "double", "float", "int", "interface", "long", "native", "new", "package", "return",
-          "short", "static", "super", "switch", "this", "void",
+          "abstract",
+          "assert",
+          "boolean",
+          "byte",
+          "case",
+          "char",
+          "class",
+          "const",
+          "default",
+          "double",
+          "float",
+          "int",
+          "interface",
+          "long",
+          "native",
+          "new",
+          "package",
+          "return",
+          "short",
+          "static",
+          "super",
+          "switch",
+          "this",
+          "void",
           // names that generated methods use themselves
-          "ws", "op", "result", "count");
+          "ws",
+          "op",
+          "result",
+          "count");
 
   private Names() {}
 

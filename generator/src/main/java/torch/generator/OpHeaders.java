@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 
 /// Reads the operators from the headers of a libtorch distribution, `include/ATen/ops/*_ops.h`.
 final class OpHeaders {
-  private static final Pattern STRUCT = Pattern.compile("struct TORCH_API (\\w+) \\{(.*?)\\n\\};", Pattern.DOTALL);
+  private static final Pattern STRUCT =
+      Pattern.compile("struct TORCH_API (\\w+) \\{(.*?)\\n\\};", Pattern.DOTALL);
   private static final Pattern SIGNATURE = Pattern.compile("using schema = (.*?);");
-  private static final Pattern METHOD = Pattern.compile("inline [^;{]*? Tensor::\\w+\\([^{]*\\{\\s*return at::_ops::(\\w+)::call\\(");
+  private static final Pattern METHOD =
+      Pattern.compile("inline [^;{]*? Tensor::\\w+\\([^{]*\\{\\s*return at::_ops::(\\w+)::call\\(");
 
   private OpHeaders() {}
 
@@ -23,7 +25,10 @@ final class OpHeaders {
   static List<Operator> read(Path include) throws IOException {
     Path folder = include.resolve("ATen/ops");
     if (!Files.isDirectory(folder))
-      throw new IOException("no operator headers in " + folder + "; expected the include folder of a libtorch distribution");
+      throw new IOException(
+          "no operator headers in "
+              + folder
+              + "; expected the include folder of a libtorch distribution");
     var operators = new ArrayList<Operator>();
     try (var files = Files.newDirectoryStream(folder, "*_ops.h")) {
       for (Path file : files) {
@@ -53,7 +58,8 @@ final class OpHeaders {
   }
 
   private static String string(String body, String field) {
-    String literal = find(Pattern.compile("constexpr const char\\* " + field + " = \"(.*)\";"), body);
+    String literal =
+        find(Pattern.compile("constexpr const char\\* " + field + " = \"(.*)\";"), body);
     return literal.replaceAll("\\\\(.)", "$1");
   }
 

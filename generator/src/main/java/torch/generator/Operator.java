@@ -5,7 +5,8 @@ package torch.generator;
 record Operator(String struct, String name, String overload, Signature signature, Schema schema) {
   Operator {
     if (signature.arguments().size() != schema.parameters().size())
-      throw new IllegalStateException("the C++ signature and the schema of " + struct + " differ in length");
+      throw new IllegalStateException(
+          "the C++ signature and the schema of " + struct + " differ in length");
   }
 
   /// The name without its namespace.

@@ -38,7 +38,8 @@ record Result(String cpp, String code, List<Character> members) {
   private static char letter(String cpp) {
     Character letter = LETTERS.get(cpp);
     if (letter == null)
-      throw new IllegalStateException("no way to return the C++ type '" + cpp + "'; add it to Result");
+      throw new IllegalStateException(
+          "no way to return the C++ type '" + cpp + "'; add it to Result");
     return letter;
   }
 

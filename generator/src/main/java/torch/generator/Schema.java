@@ -3,9 +3,10 @@ package torch.generator;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an operator's schema says beyond its C++ signature: names, defaults, keyword-only parameters,
-/// which parameters are written to, and the names of results.
-record Schema(String text, List<Parameter> parameters, List<String> returnNames, List<String> returnTypes) {
+/// What an operator's schema says beyond its C++ signature: names, defaults, keyword-only
+/// parameters, which parameters are written to, and the names of results.
+record Schema(
+    String text, List<Parameter> parameters, List<String> returnNames, List<String> returnTypes) {
   /// `def` is the default as the schema writes it, or null.
   record Parameter(String type, String name, String def, boolean keywordOnly, String alias) {
     boolean isWritten() {
@@ -29,7 +30,9 @@ record Schema(String text, List<Parameter> parameters, List<String> returnNames,
       String declaration = equals < 0 ? item : item.substring(0, equals);
       int space = declaration.lastIndexOf(' ');
       String type = declaration.substring(0, space);
-      parameters.add(new Parameter(withoutAlias(type), declaration.substring(space + 1), def, keywordOnly, alias(type)));
+      parameters.add(
+          new Parameter(
+              withoutAlias(type), declaration.substring(space + 1), def, keywordOnly, alias(type)));
     }
     String returns = text.substring(arrow + 5);
     if (returns.startsWith("(")) returns = returns.substring(1, returns.length() - 1);
@@ -56,7 +59,8 @@ record Schema(String text, List<Parameter> parameters, List<String> returnNames,
   /// The index of the parameter that the (only) result is: `Tensor(a!)` names `Tensor(a!) self`.
   int returnedParameter() {
     String wanted = alias(returnTypes.getFirst());
-    for (int i = 0; i < parameters.size(); i++) if (wanted != null && wanted.equals(parameters.get(i).alias())) return i;
+    for (int i = 0; i < parameters.size(); i++)
+      if (wanted != null && wanted.equals(parameters.get(i).alias())) return i;
     throw new IllegalStateException("no parameter is what the operator returns: " + text);
   }
 }

@@ -15,7 +15,9 @@ record Signature(Result result, List<Argument> arguments) {
 
   /// `TTS_T`
   String name() {
-    return arguments.stream().map(a -> String.valueOf(a.letter)).collect(Collectors.joining()) + "_" + result.code();
+    return arguments.stream().map(a -> String.valueOf(a.letter)).collect(Collectors.joining())
+        + "_"
+        + result.code();
   }
 
   String function() {
@@ -24,7 +26,8 @@ record Signature(Result result, List<Argument> arguments) {
 
   /// `at::Tensor(const at::Tensor &, const at::Scalar &)`
   String cpp() {
-    return result.cpp() + arguments.stream().map(a -> a.cpp).collect(Collectors.joining(", ", "(", ")"));
+    return result.cpp()
+        + arguments.stream().map(a -> a.cpp).collect(Collectors.joining(", ", "(", ")"));
   }
 
   boolean hasSlots() {
@@ -34,13 +37,16 @@ record Signature(Result result, List<Argument> arguments) {
   /// The C parameters after `op`, named a0, a1, ...
   String cParameters() {
     var text = new StringBuilder("int64_t op");
-    for (int i = 0; i < arguments.size(); i++) text.append(", ").append(arguments.get(i).cParameters("a" + i));
+    for (int i = 0; i < arguments.size(); i++)
+      text.append(", ").append(arguments.get(i).cParameters("a" + i));
     if (hasSlots()) text.append(", int64_t out, int64_t capacity");
     return text.toString();
   }
 
   /// One letter a C parameter, the operator's included: j is int64_t, d is double.
   String shape() {
-    return "j" + arguments.stream().map(a -> a.shape).collect(Collectors.joining()) + (hasSlots() ? "jj" : "");
+    return "j"
+        + arguments.stream().map(a -> a.shape).collect(Collectors.joining())
+        + (hasSlots() ? "jj" : "");
   }
 }

@@ -7,16 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Prints `torch/TensorOps.java`: the operators that are also methods of a tensor, with the overloads
-/// that Python's optional arguments stand for (`sum()`, `sum(1)`, `sum(dim, keepdim)`), and numbers
-/// where an operator takes a Scalar.
+/// Prints `torch/TensorOps.java`: the operators that are also methods of a tensor, with the
+/// overloads that Python's optional arguments stand for (`sum()`, `sum(1)`, `sum(dim, keepdim)`),
+/// and numbers where an operator takes a Scalar.
 final class TensorOps {
   /// Written by hand in Tensor, because they need more than the operator.
   private static final Set<String> BY_HAND =
-      Set.of("backward", "data", "item", "isLeaf", "outputNr", "requiresGrad_", "retainGrad", "retainsGrad", "setData", "size",
-          "stride", "clamp", "clamp_", "numpyT", "put", "to", "isComplex", "isFloatingPoint", "dim", "numel", "storageOffset");
+      Set.of(
+          "backward",
+          "data",
+          "item",
+          "isLeaf",
+          "outputNr",
+          "requiresGrad_",
+          "retainGrad",
+          "retainsGrad",
+          "setData",
+          "size",
+          "stride",
+          "clamp",
+          "clamp_",
+          "numpyT",
+          "put",
+          "to",
+          "isComplex",
+          "isFloatingPoint",
+          "dim",
+          "numel",
+          "storageOffset");
 
-  /// The variant of a form in which a plain number stands for the dimension: for a list of one, or for an optional one.
+  /// The variant of a form in which a plain number stands for the dimension: for a list of one, or
+  /// for an optional one.
   private static final String DIM = "dim";
 
   private final Map<String, String> printed = new LinkedHashMap<>();
@@ -52,10 +73,12 @@ final class TensorOps {
     return tensorMethods.contains(method.operator.struct())
         && !(name.startsWith("_") && !name.startsWith("__"))
         && !BY_HAND.contains(name)
-        && method.parameters.stream().anyMatch(p -> p.name().equals("self") && p.type().equals("Tensor"));
+        && method.parameters.stream()
+            .anyMatch(p -> p.name().equals("self") && p.type().equals("Tensor"));
   }
 
-  /// Prints one form. `variant` names what replaces every Scalar (`long`, `double`), or is [#DIM], or `null`.
+  /// Prints one form. `variant` names what replaces every Scalar (`long`, `double`), or is [#DIM],
+  /// or `null`.
   private void print(Method method, Set<Method.Parameter> given, String variant) {
     var declared = new ArrayList<Method.Parameter>();
     var arguments = new ArrayList<String>();
@@ -92,9 +115,20 @@ final class TensorOps {
     printed.put(
         key,
         method.doc("  ")
-            + "  public final " + result + " " + name + "(" + Method.declaration(declared) + ") {\n"
-            + "    " + (result.equals("void") ? "" : "return ") + "Aten." + aten.name(method.operator)
-            + "(" + String.join(", ", arguments) + ");\n  }\n");
+            + "  public final "
+            + result
+            + " "
+            + name
+            + "("
+            + Method.declaration(declared)
+            + ") {\n"
+            + "    "
+            + (result.equals("void") ? "" : "return ")
+            + "Aten."
+            + aten.name(method.operator)
+            + "("
+            + String.join(", ", arguments)
+            + ");\n  }\n");
   }
 
   String source() {
@@ -110,7 +144,9 @@ final class TensorOps {
 
           abstract Tensor self();
         """);
-    printed.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> text.append('\n').append(e.getValue()));
+    printed.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(e -> text.append('\n').append(e.getValue()));
     return text.append("}\n").toString();
   }
 }

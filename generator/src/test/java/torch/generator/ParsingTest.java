@@ -23,16 +23,22 @@ class ParsingTest {
 
   @Test
   void aSignatureNamesItsFunctionByTheKindsOfItsParameters() {
-    var signature = Signature.parse("at::Tensor (const at::Tensor &, const at::Tensor &, const at::Scalar &)");
+    var signature =
+        Signature.parse("at::Tensor (const at::Tensor &, const at::Tensor &, const at::Scalar &)");
     assertThat(signature.function()).isEqualTo("torch_call_TTS_T");
-    assertThat(signature.cParameters()).isEqualTo("int64_t op, int64_t a0, int64_t a1, int64_t a2, int64_t a2_length");
+    assertThat(signature.cParameters())
+        .isEqualTo("int64_t op, int64_t a0, int64_t a1, int64_t a2, int64_t a2_length");
     assertThat(signature.shape()).isEqualTo("jjjjj");
   }
 
   @Test
   void aSchemaTellsDefaultsKeywordsAndAliases() {
-    var schema = Schema.parse("add.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)");
-    assertThat(schema.parameters()).extracting(Schema.Parameter::name).containsExactly("self", "other", "alpha", "out");
+    var schema =
+        Schema.parse(
+            "add.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)");
+    assertThat(schema.parameters())
+        .extracting(Schema.Parameter::name)
+        .containsExactly("self", "other", "alpha", "out");
     assertThat(schema.parameters().get(2).def()).isEqualTo("1");
     assertThat(schema.parameters().get(2).keywordOnly()).isTrue();
     assertThat(schema.parameters().get(1).keywordOnly()).isFalse();
@@ -41,12 +47,16 @@ class ParsingTest {
 
   @Test
   void aSchemaNamesItsResults() {
-    var schema = Schema.parse("max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)");
+    var schema =
+        Schema.parse(
+            "max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)");
     assertThat(schema.returnNames()).isEqualTo(List.of("values", "indices"));
   }
 
   @Test
   void anUnknownTypeStopsTheGenerator() {
-    assertThatThrownBy(() -> Signature.parse("at::Tensor (at::Novelty)")).hasMessageContaining("at::Novelty").hasMessageContaining("Argument");
+    assertThatThrownBy(() -> Signature.parse("at::Tensor (at::Novelty)"))
+        .hasMessageContaining("at::Novelty")
+        .hasMessageContaining("Argument");
   }
 }

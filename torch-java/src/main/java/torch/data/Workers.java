@@ -60,8 +60,7 @@ final class Workers<T, B> implements BatchIterator.Feed<B> {
     running = count;
     for (int i = 0; i < count; i++) {
       int id = i;
-      threads.add(
-          Thread.ofPlatform().daemon().name("torch-data-" + id).start(() -> run(id)));
+      threads.add(Thread.ofPlatform().daemon().name("torch-data-" + id).start(() -> run(id)));
     }
   }
 
