@@ -1,6 +1,8 @@
 package system;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
+import java.util.List;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
@@ -27,6 +29,7 @@ final class MemoryLoads {
     long live = Torch.liveTensors();
     for (long i = 0; i < count; i++) x.add(x);
     report(begin, live);
+    Reference.reachabilityFence(x);
   }
 
   /// Forward, backward and update of a small net, in a scope a step, as library code does it.
@@ -41,6 +44,7 @@ final class MemoryLoads {
     for (long i = 0; i < count; i++) step(x, w1, w2);
     Torch.collect();
     report(begin, live);
+    Reference.reachabilityFence(List.of(x, w1, w2));
   }
 
   private static void step(Tensor x, Tensor w1, Tensor w2) {

@@ -25,7 +25,7 @@ final class Memory {
 
   /// The elements in order, as the dtype, on the host.
   static MemorySegment read(Tensor tensor, DType dtype) {
-    try (var scope = new TensorScope()) {
+    try (var _ = new TensorScope()) {
       Tensor plain = tensor.detach().to(Device.CPU, dtype).contiguous();
       if (plain.isNeg() || plain.isConj() || Aten._isZerotensor(plain)) plain = plain.clone();
       return plain.numel() == 0 ? MemorySegment.NULL : copy(plain);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import torch.nn.Parameter;
 
 /// Prints tensors as PyTorch does (`torch/_tensor_str.py`), to the character.
 ///
@@ -27,8 +26,7 @@ final class TensorPrinter {
   static String print(Tensor tensor) {
     // Not noGrad: virtual threads print, too. A detached tensor does as well.
     try (var _ = new TensorScope()) {
-      String text = new TensorPrinter().text(tensor);
-      return tensor instanceof Parameter ? "Parameter containing:\n" + text : text;
+      return new TensorPrinter().text(tensor);
     }
   }
 

@@ -218,8 +218,8 @@ class CrossThreadTest {
   /// random.
   @Test
   void everythingAtRandom() throws InterruptedException {
-    var pool = new AtomicReference[64];
-    for (int i = 0; i < pool.length; i++) pool[i] = new AtomicReference<>(Torch.ones(4));
+    var pool = new ArrayList<AtomicReference<Tensor>>();
+    for (int i = 0; i < 64; i++) pool.add(new AtomicReference<>(Torch.ones(4)));
     var stop = new AtomicBoolean();
     var failures = new ConcurrentLinkedQueue<Throwable>();
     var threads = new ArrayList<Thread>();
@@ -231,15 +231,15 @@ class CrossThreadTest {
     assertThat(failures).isEmpty();
   }
 
-  @SuppressWarnings("unchecked")
   private static void live(
-      AtomicReference<?>[] cells, AtomicBoolean stop, ConcurrentLinkedQueue<Throwable> failures) {
-    var pool = (AtomicReference<Tensor>[]) cells;
+      List<AtomicReference<Tensor>> pool,
+      AtomicBoolean stop,
+      ConcurrentLinkedQueue<Throwable> failures) {
     var random = ThreadLocalRandom.current();
     while (!stop.get()) {
       try (var scope = new TensorScope()) {
         for (int k = 0; k < 20; k++) {
-          var cell = pool[random.nextInt(pool.length)];
+          var cell = pool.get(random.nextInt(pool.size()));
           Tensor t = cell.get();
           switch (random.nextInt(9)) {
             case 0 -> cell.set(Torch.ones(4));
@@ -249,7 +249,7 @@ class CrossThreadTest {
             case 4 -> cell.set(Torch.ones(4).requiresGrad_().mul(1).keep());
             case 5 -> t.handOver();
             case 6 -> t.takeOver();
-            case 7 -> Torch.cat(List.of(t.view(-1), pool[0].get().view(-1))).sum().item();
+            case 7 -> Torch.cat(List.of(t.view(-1), pool.getFirst().get().view(-1))).sum().item();
             default -> assertThat(t.detach().min().item()).isEqualTo(1);
           }
         }

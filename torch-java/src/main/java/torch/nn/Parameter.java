@@ -23,4 +23,9 @@ public final class Parameter extends Tensor {
       return new Parameter(Torch.empty(shape));
     }
   }
+
+  @Override
+  public String toString() {
+    return "Parameter containing:\n" + super.toString();
+  }
 }
