@@ -358,7 +358,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_add_relu.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _addRelu(Tensor self, Scalar other) {
     return _addRelu(self, other, Scalar.of(1));
   }
@@ -373,7 +373,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_add_relu.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _addReluOut(Tensor self, Scalar other, Tensor out) {
     return _addReluOut(self, other, Scalar.of(1), out);
   }
@@ -388,7 +388,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_add_relu.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _addRelu(Tensor self, Tensor other) {
     return _addRelu(self, other, Scalar.of(1));
   }
@@ -402,7 +402,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `_add_relu_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _addRelu_(Tensor self, Scalar other) {
     return _addRelu_(self, other, Scalar.of(1));
   }
@@ -417,7 +417,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `_add_relu_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _addRelu_(Tensor self, Tensor other) {
     return _addRelu_(self, other, Scalar.of(1));
   }
@@ -433,7 +433,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_add_relu.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _addReluOut(Tensor self, Tensor other, Tensor out) {
     return _addReluOut(self, other, Scalar.of(1), out);
   }
@@ -449,7 +449,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_addmm_activation(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, bool use_gelu=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _addmmActivation(Tensor self, Tensor mat1, Tensor mat2) {
     return _addmmActivation(self, mat1, mat2, Scalar.of(1), Scalar.of(1), false);
   }
@@ -466,7 +466,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_addmm_activation.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, bool use_gelu=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _addmmActivationOut(Tensor self, Tensor mat1, Tensor mat2, Tensor out) {
     return _addmmActivationOut(self, mat1, mat2, Scalar.of(1), Scalar.of(1), false, out);
   }
@@ -489,7 +489,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_aminmax.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _aminmax(Tensor self, long dim) {
     return _aminmax(self, dim, false);
   }
@@ -504,7 +504,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `_aminmax.dim_out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void _aminmaxOut(Tensor self, long dim, Tensor out0, Tensor out1) {
     _aminmaxOut(self, dim, false, out0, out1);
   }
@@ -616,7 +616,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(a);
   }
 
-  /// `_assert_tensor_metadata(Tensor a, SymInt[]? size=None, SymInt[]? stride=None, ScalarType? dtype=None, *, Device? device=None, Layout? layout=None) -> ()`
+  /// The one above, with its defaults.
   public static void _assertTensorMetadata(Tensor a) {
     _assertTensorMetadata(a, (long[]) null, (long[]) null, (DType) null, (Device) null, (Layout) null);
   }
@@ -649,7 +649,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(gradient);
   }
 
-  /// `_backward(Tensor self, Tensor[] inputs, Tensor? gradient=None, bool? retain_graph=None, bool create_graph=False) -> ()`
+  /// The one above, with its defaults.
   public static void _backward(Tensor self, Tensor... inputs) {
     _backward(self, inputs, (Tensor) null, (Boolean) null, false);
   }
@@ -763,7 +763,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_cast_Byte(Tensor self, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _castByte(Tensor self) {
     return _castByte(self, false);
   }
@@ -777,7 +777,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_cast_Char(Tensor self, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _castChar(Tensor self) {
     return _castChar(self, false);
   }
@@ -791,7 +791,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_cast_Double(Tensor self, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _castDouble(Tensor self) {
     return _castDouble(self, false);
   }
@@ -805,7 +805,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_cast_Float(Tensor self, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _castFloat(Tensor self) {
     return _castFloat(self, false);
   }
@@ -819,7 +819,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_cast_Half(Tensor self, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _castHalf(Tensor self) {
     return _castHalf(self, false);
   }
@@ -833,7 +833,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_cast_Int(Tensor self, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _castInt(Tensor self) {
     return _castInt(self, false);
   }
@@ -847,7 +847,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_cast_Long(Tensor self, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _castLong(Tensor self) {
     return _castLong(self, false);
   }
@@ -861,7 +861,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_cast_Short(Tensor self, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _castShort(Tensor self) {
     return _castShort(self, false);
   }
@@ -942,7 +942,7 @@ public sealed class Aten permits Torch {
     return new Returns.Result0Result1(ws.nextDouble(), ws.nextLong());
   }
 
-  /// `_choose_qparams_per_tensor(Tensor self, bool reduce_range=False) -> (float, int)`
+  /// The one above, with its defaults.
   public static Returns.Result0Result1 _chooseQparamsPerTensor(Tensor self) {
     return _chooseQparamsPerTensor(self, false);
   }
@@ -1113,7 +1113,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_convert_indices_from_coo_to_csr(Tensor self, int size, *, bool out_int32=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _convertIndicesFromCooToCsr(Tensor self, long size) {
     return _convertIndicesFromCooToCsr(self, size, false);
   }
@@ -1128,7 +1128,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_convert_indices_from_coo_to_csr.out(Tensor self, int size, *, bool out_int32=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _convertIndicesFromCooToCsrOut(Tensor self, long size, Tensor out) {
     return _convertIndicesFromCooToCsrOut(self, size, false, out);
   }
@@ -1143,7 +1143,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_convert_indices_from_csr_to_coo(Tensor crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _convertIndicesFromCsrToCoo(Tensor crowIndices, Tensor colIndices) {
     return _convertIndicesFromCsrToCoo(crowIndices, colIndices, false, false);
   }
@@ -1159,7 +1159,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_convert_indices_from_csr_to_coo.out(Tensor crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _convertIndicesFromCsrToCooOut(Tensor crowIndices, Tensor colIndices, Tensor out) {
     return _convertIndicesFromCsrToCooOut(crowIndices, colIndices, false, false, out);
   }
@@ -1251,7 +1251,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_copy_from(Tensor self, Tensor dst, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _copyFrom(Tensor self, Tensor dst) {
     return _copyFrom(self, dst, false);
   }
@@ -1288,7 +1288,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_copy_from.out(Tensor self, Tensor dst, bool non_blocking=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _copyFromOut(Tensor self, Tensor dst, Tensor out) {
     return _copyFromOut(self, dst, false, out);
   }
@@ -1314,7 +1314,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_cslt_sparse_mm(Tensor compressed_A, Tensor dense_B, Tensor? bias=None, Tensor? alpha=None, ScalarType? out_dtype=None, bool transpose_result=False, int alg_id=0, int split_k=1, int split_k_mode=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _csltSparseMm(Tensor compressedA, Tensor denseB) {
     return _csltSparseMm(compressedA, denseB, (Tensor) null, (Tensor) null, (DType) null, false, 0L, 1L, -1L);
   }
@@ -1331,7 +1331,7 @@ public sealed class Aten permits Torch {
     return ws.nextLong();
   }
 
-  /// `_cslt_sparse_mm_search(Tensor compressed_A, Tensor dense_B, Tensor? bias=None, Tensor? alpha=None, ScalarType? out_dtype=None, bool transpose_result=False) -> int`
+  /// The one above, with its defaults.
   public static long _csltSparseMmSearch(Tensor compressedA, Tensor denseB) {
     return _csltSparseMmSearch(compressedA, denseB, (Tensor) null, (Tensor) null, (DType) null, false);
   }
@@ -1346,7 +1346,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, bool zero_infinity=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long... targetLengths) {
     return _ctcLoss(logProbs, targets, inputLengths, targetLengths, 0L, false);
   }
@@ -1363,7 +1363,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, bool zero_infinity=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
     return _ctcLoss(logProbs, targets, inputLengths, targetLengths, 0L, false);
   }
@@ -1381,7 +1381,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `_ctc_loss.Tensor_out(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, bool zero_infinity=False, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void _ctcLossOut(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, Tensor out0, Tensor out1) {
     _ctcLossOut(logProbs, targets, inputLengths, targetLengths, 0L, false, out0, out1);
   }
@@ -1399,7 +1399,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_ctc_loss_backward(Tensor grad, Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _ctcLossBackward(Tensor grad, Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, Tensor negLogLikelihood, Tensor logAlpha, long blank) {
     return _ctcLossBackward(grad, logProbs, targets, inputLengths, targetLengths, negLogLikelihood, logAlpha, blank, false);
   }
@@ -1419,7 +1419,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_ctc_loss_backward.Tensor(Tensor grad, Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _ctcLossBackward(Tensor grad, Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, Tensor negLogLikelihood, Tensor logAlpha, long blank) {
     return _ctcLossBackward(grad, logProbs, targets, inputLengths, targetLengths, negLogLikelihood, logAlpha, blank, false);
   }
@@ -1438,7 +1438,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_ctc_loss_backward.out(Tensor grad, Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _ctcLossBackwardOut(Tensor grad, Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, Tensor negLogLikelihood, Tensor logAlpha, long blank, Tensor out) {
     return _ctcLossBackwardOut(grad, logProbs, targets, inputLengths, targetLengths, negLogLikelihood, logAlpha, blank, false, out);
   }
@@ -1454,7 +1454,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `_ctc_loss.out(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, bool zero_infinity=False, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void _ctcLossOut(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, Tensor out0, Tensor out1) {
     _ctcLossOut(logProbs, targets, inputLengths, targetLengths, 0L, false, out0, out1);
   }
@@ -1478,7 +1478,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_cudnn_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, *, float? scale=None) -> (Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _cudnnAttentionBackward(Tensor gradOut, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philoxSeed, Tensor philoxOffset, Tensor attnBias, Tensor cumSeqQ, Tensor cumSeqK, long maxQ, long maxK, double dropoutP, boolean isCausal) {
     return _cudnnAttentionBackward(gradOut, query, key, value, out, logsumexp, philoxSeed, philoxOffset, attnBias, cumSeqQ, cumSeqK, maxQ, maxK, dropoutP, isCausal, (Double) null);
   }
@@ -1497,7 +1497,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextLong(), ws.nextLong(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_cudnn_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, bool compute_log_sumexp, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)`
+  /// The one above, with its defaults.
   public static Returns.OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask _cudnnAttentionForward(Tensor query, Tensor key, Tensor value, Tensor attnBias, Tensor cumSeqQ, Tensor cumSeqK, long maxQ, long maxK, boolean computeLogSumexp) {
     return _cudnnAttentionForward(query, key, value, attnBias, cumSeqQ, cumSeqK, maxQ, maxK, computeLogSumexp, 0.0, false, false, (Double) null);
   }
@@ -1543,7 +1543,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_cudnn_init_dropout_state(float dropout, bool train, int dropout_seed, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _cudnnInitDropoutState(double dropout, boolean train, long dropoutSeed) {
     return _cudnnInitDropoutState(dropout, train, dropoutSeed, (TensorOptions) null);
   }
@@ -1798,7 +1798,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_efficient_attention_backward(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor? bias, Tensor out, Tensor? cu_seqlens_q, Tensor? cu_seqlens_k, SymInt max_seqlen_q, SymInt max_seqlen_k, Tensor logsumexp, float dropout_p, Tensor philox_seed, Tensor philox_offset, int custom_mask_type, bool bias_requires_grad, *, float? scale=None, int? num_splits_key=None, int? window_size=None, bool shared_storage_dqdkdv=False) -> (Tensor, Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _efficientAttentionBackward(Tensor gradOut_, Tensor query, Tensor key, Tensor value, Tensor bias, Tensor out, Tensor cuSeqlensQ, Tensor cuSeqlensK, long maxSeqlenQ, long maxSeqlenK, Tensor logsumexp, double dropoutP, Tensor philoxSeed, Tensor philoxOffset, long customMaskType, boolean biasRequiresGrad) {
     return _efficientAttentionBackward(gradOut_, query, key, value, bias, out, cuSeqlensQ, cuSeqlensK, maxSeqlenQ, maxSeqlenK, logsumexp, dropoutP, philoxSeed, philoxOffset, customMaskType, biasRequiresGrad, (Double) null, (Long) null, (Long) null, false);
   }
@@ -1818,7 +1818,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputLogsumexpPhiloxSeedPhiloxOffsetMaxSeqlenBatchQMaxSeqlenBatchK(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextLong(), ws.nextLong());
   }
 
-  /// `_efficient_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? bias, Tensor? cu_seqlens_q, Tensor? cu_seqlens_k, SymInt? max_seqlen_q, SymInt? max_seqlen_k, float dropout_p, int custom_mask_type, bool compute_log_sumexp=False, *, float? scale=None, Tensor? seqlen_k=None, int? window_size=None) -> (Tensor output, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, SymInt max_seqlen_batch_q, SymInt max_seqlen_batch_k)`
+  /// The one above, with its defaults.
   public static Returns.OutputLogsumexpPhiloxSeedPhiloxOffsetMaxSeqlenBatchQMaxSeqlenBatchK _efficientAttentionForward(Tensor query, Tensor key, Tensor value, Tensor bias, Tensor cuSeqlensQ, Tensor cuSeqlensK, Long maxSeqlenQ, Long maxSeqlenK, double dropoutP, long customMaskType) {
     return _efficientAttentionForward(query, key, value, bias, cuSeqlensQ, cuSeqlensK, maxSeqlenQ, maxSeqlenK, dropoutP, customMaskType, false, (Double) null, (Tensor) null, (Long) null);
   }
@@ -1831,7 +1831,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_efficientzerotensor(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _efficientzerotensor(long... size) {
     return _efficientzerotensor(size, (TensorOptions) null);
   }
@@ -1857,7 +1857,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1) -> (Tensor, Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
     return _embeddingBag(weight, indices, offsets, false, 0L, false, (Tensor) null, false, -1L);
   }
@@ -1877,7 +1877,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_embedding_bag_backward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, SymInt num_weights, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _embeddingBagBackward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bagSize, Tensor maximumIndices, long numWeights, boolean scaleGradByFreq, long mode, boolean sparse, Tensor perSampleWeights) {
     return _embeddingBagBackward(grad, indices, offsets, offset2bag, bagSize, maximumIndices, numWeights, scaleGradByFreq, mode, sparse, perSampleWeights, -1L);
   }
@@ -1896,7 +1896,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_embedding_bag_dense_backward(Tensor grad, Tensor indices, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, SymInt num_weights, bool scale_grad_by_freq, int mode, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _embeddingBagDenseBackward(Tensor grad, Tensor indices, Tensor offset2bag, Tensor bagSize, Tensor maximumIndices, long numWeights, boolean scaleGradByFreq, long mode, Tensor perSampleWeights) {
     return _embeddingBagDenseBackward(grad, indices, offset2bag, bagSize, maximumIndices, numWeights, scaleGradByFreq, mode, perSampleWeights, -1L);
   }
@@ -1916,7 +1916,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_embedding_bag_dense_backward.out(Tensor grad, Tensor indices, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, SymInt num_weights, bool scale_grad_by_freq, int mode, Tensor? per_sample_weights, int padding_idx=-1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _embeddingBagDenseBackwardOut(Tensor grad, Tensor indices, Tensor offset2bag, Tensor bagSize, Tensor maximumIndices, long numWeights, boolean scaleGradByFreq, long mode, Tensor perSampleWeights, Tensor out) {
     return _embeddingBagDenseBackwardOut(grad, indices, offset2bag, bagSize, maximumIndices, numWeights, scaleGradByFreq, mode, perSampleWeights, -1L, out);
   }
@@ -1933,7 +1933,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_embedding_bag_forward_only(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1) -> (Tensor, Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _embeddingBagForwardOnly(Tensor weight, Tensor indices, Tensor offsets) {
     return _embeddingBagForwardOnly(weight, indices, offsets, false, 0L, false, (Tensor) null, false, -1L);
   }
@@ -1953,7 +1953,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out3);
   }
 
-  /// `_embedding_bag_forward_only.out(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2, Tensor(d!) out3) -> (Tensor(a!), Tensor(b!), Tensor(c!), Tensor(d!))`
+  /// The one above, with its defaults.
   public static void _embeddingBagForwardOnlyOut(Tensor weight, Tensor indices, Tensor offsets, Tensor out0, Tensor out1, Tensor out2, Tensor out3) {
     _embeddingBagForwardOnlyOut(weight, indices, offsets, false, 0L, false, (Tensor) null, false, -1L, out0, out1, out2, out3);
   }
@@ -1973,7 +1973,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out3);
   }
 
-  /// `_embedding_bag.out(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2, Tensor(d!) out3) -> (Tensor(a!), Tensor(b!), Tensor(c!), Tensor(d!))`
+  /// The one above, with its defaults.
   public static void _embeddingBagOut(Tensor weight, Tensor indices, Tensor offsets, Tensor out0, Tensor out1, Tensor out2, Tensor out3) {
     _embeddingBagOut(weight, indices, offsets, false, 0L, false, (Tensor) null, false, -1L, out0, out1, out2, out3);
   }
@@ -1991,7 +1991,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_embedding_bag_per_sample_weights_backward(Tensor grad, Tensor weight, Tensor indices, Tensor offsets, Tensor offset2bag, int mode, int padding_idx=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _embeddingBagPerSampleWeightsBackward(Tensor grad, Tensor weight, Tensor indices, Tensor offsets, Tensor offset2bag, long mode) {
     return _embeddingBagPerSampleWeightsBackward(grad, weight, indices, offsets, offset2bag, mode, -1L);
   }
@@ -2010,7 +2010,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_embedding_bag_per_sample_weights_backward.out(Tensor grad, Tensor weight, Tensor indices, Tensor offsets, Tensor offset2bag, int mode, int padding_idx=-1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _embeddingBagPerSampleWeightsBackwardOut(Tensor grad, Tensor weight, Tensor indices, Tensor offsets, Tensor offset2bag, long mode, Tensor out) {
     return _embeddingBagPerSampleWeightsBackwardOut(grad, weight, indices, offsets, offset2bag, mode, -1L, out);
   }
@@ -2029,7 +2029,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_embedding_bag_sparse_backward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, SymInt num_weights, bool scale_grad_by_freq, int mode, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _embeddingBagSparseBackward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bagSize, long numWeights, boolean scaleGradByFreq, long mode, Tensor perSampleWeights) {
     return _embeddingBagSparseBackward(grad, indices, offsets, offset2bag, bagSize, numWeights, scaleGradByFreq, mode, perSampleWeights, -1L);
   }
@@ -2042,7 +2042,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_empty_affine_quantized(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, float scale=1, int zero_point=0, MemoryFormat? memory_format=contiguous_format) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _emptyAffineQuantized(long... size) {
     return _emptyAffineQuantized(size, (TensorOptions) null, 1.0, 0L, MemoryFormat.CONTIGUOUS);
   }
@@ -2056,7 +2056,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_empty_affine_quantized.out(SymInt[] size, *, float scale=1, int zero_point=0, MemoryFormat? memory_format=contiguous_format, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _emptyAffineQuantizedOut(long[] size, Tensor out) {
     return _emptyAffineQuantizedOut(size, 1.0, 0L, MemoryFormat.CONTIGUOUS, out);
   }
@@ -2071,7 +2071,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_empty_per_channel_affine_quantized(SymInt[] size, *, Tensor scales, Tensor zero_points, int axis, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=contiguous_format) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _emptyPerChannelAffineQuantized(long[] size, Tensor scales, Tensor zeroPoints, long axis) {
     return _emptyPerChannelAffineQuantized(size, scales, zeroPoints, axis, (TensorOptions) null, MemoryFormat.CONTIGUOUS);
   }
@@ -2087,7 +2087,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_empty_per_channel_affine_quantized.out(SymInt[] size, *, Tensor scales, Tensor zero_points, int axis, MemoryFormat? memory_format=contiguous_format, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _emptyPerChannelAffineQuantizedOut(long[] size, Tensor scales, Tensor zeroPoints, long axis, Tensor out) {
     return _emptyPerChannelAffineQuantizedOut(size, scales, zeroPoints, axis, MemoryFormat.CONTIGUOUS, out);
   }
@@ -2124,7 +2124,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_fake_quantize_learnable_per_channel_affine(Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor=1.0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _fakeQuantizeLearnablePerChannelAffine(Tensor self, Tensor scale, Tensor zeroPoint, long axis, long quantMin, long quantMax) {
     return _fakeQuantizeLearnablePerChannelAffine(self, scale, zeroPoint, axis, quantMin, quantMax, 1.0);
   }
@@ -2141,7 +2141,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_fake_quantize_learnable_per_channel_affine_backward(Tensor grad, Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor=1.0) -> (Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _fakeQuantizeLearnablePerChannelAffineBackward(Tensor grad, Tensor self, Tensor scale, Tensor zeroPoint, long axis, long quantMin, long quantMax) {
     return _fakeQuantizeLearnablePerChannelAffineBackward(grad, self, scale, zeroPoint, axis, quantMin, quantMax, 1.0);
   }
@@ -2158,7 +2158,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_fake_quantize_learnable_per_channel_affine.out(Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor=1.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _fakeQuantizeLearnablePerChannelAffineOut(Tensor self, Tensor scale, Tensor zeroPoint, long axis, long quantMin, long quantMax, Tensor out) {
     return _fakeQuantizeLearnablePerChannelAffineOut(self, scale, zeroPoint, axis, quantMin, quantMax, 1.0, out);
   }
@@ -2174,7 +2174,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_fake_quantize_learnable_per_tensor_affine(Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor=1.0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _fakeQuantizeLearnablePerTensorAffine(Tensor self, Tensor scale, Tensor zeroPoint, long quantMin, long quantMax) {
     return _fakeQuantizeLearnablePerTensorAffine(self, scale, zeroPoint, quantMin, quantMax, 1.0);
   }
@@ -2191,7 +2191,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_fake_quantize_learnable_per_tensor_affine_backward(Tensor grad, Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor=1.0) -> (Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _fakeQuantizeLearnablePerTensorAffineBackward(Tensor grad, Tensor self, Tensor scale, Tensor zeroPoint, long quantMin, long quantMax) {
     return _fakeQuantizeLearnablePerTensorAffineBackward(grad, self, scale, zeroPoint, quantMin, quantMax, 1.0);
   }
@@ -2208,7 +2208,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_fake_quantize_learnable_per_tensor_affine.out(Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor=1.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _fakeQuantizeLearnablePerTensorAffineOut(Tensor self, Tensor scale, Tensor zeroPoint, long quantMin, long quantMax, Tensor out) {
     return _fakeQuantizeLearnablePerTensorAffineOut(self, scale, zeroPoint, quantMin, quantMax, 1.0, out);
   }
@@ -2322,7 +2322,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_flash_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor rng_state, Tensor unused, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None) -> (Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _flashAttentionBackward(Tensor gradOut, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cumSeqQ, Tensor cumSeqK, long maxQ, long maxK, double dropoutP, boolean isCausal, Tensor rngState, Tensor unused) {
     return _flashAttentionBackward(gradOut, query, key, value, out, logsumexp, cumSeqQ, cumSeqK, maxQ, maxK, dropoutP, isCausal, rngState, unused, (Double) null, (Long) null, (Long) null);
   }
@@ -2343,7 +2343,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputSoftmaxLogsumexpRngStateUnusedDebugAttnMask(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_flash_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None, Tensor? block_table=None, int? num_splits=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`
+  /// The one above, with its defaults.
   public static Returns.OutputSoftmaxLogsumexpRngStateUnusedDebugAttnMask _flashAttentionForward(Tensor query, Tensor key, Tensor value, Tensor cumSeqQ, Tensor cumSeqK, long maxQ, long maxK, double dropoutP, boolean isCausal, boolean returnDebugMask) {
     return _flashAttentionForward(query, key, value, cumSeqQ, cumSeqK, maxQ, maxK, dropoutP, isCausal, returnDebugMask, (Double) null, (Long) null, (Long) null, (Tensor) null, (Tensor) null, (Tensor) null, (Long) null);
   }
@@ -2365,7 +2365,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_flash_attention_forward_no_dropout_inplace(Tensor(a!) out, Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None, Tensor? block_table=None, int? num_splits=None) -> Tensor softmax_logsumexp`
+  /// The one above, with its defaults.
   public static Tensor _flashAttentionForwardNoDropoutInplace(Tensor out, Tensor query, Tensor key, Tensor value, Tensor cumSeqQ, Tensor cumSeqK, long maxQ, long maxK, double dropoutP, boolean isCausal, boolean returnDebugMask) {
     return _flashAttentionForwardNoDropoutInplace(out, query, key, value, cumSeqQ, cumSeqK, maxQ, maxK, dropoutP, isCausal, returnDebugMask, (Double) null, (Long) null, (Long) null, (Tensor) null, (Tensor) null, (Tensor) null, (Long) null);
   }
@@ -2388,7 +2388,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputSoftmaxLogsumexpRngStateUnusedDebugAttnMask(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_flash_attention_forward.quantized(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`
+  /// The one above, with its defaults.
   public static Returns.OutputSoftmaxLogsumexpRngStateUnusedDebugAttnMask _flashAttentionForward(Tensor query, Tensor key, Tensor value, Tensor cumSeqQ, Tensor cumSeqK, long maxQ, long maxK, double dropoutP, boolean isCausal, boolean returnDebugMask, Tensor qDescale, Tensor kDescale, Tensor vDescale) {
     return _flashAttentionForward(query, key, value, cumSeqQ, cumSeqK, maxQ, maxK, dropoutP, isCausal, returnDebugMask, qDescale, kDescale, vDescale, (Double) null, (Long) null, (Long) null, (Tensor) null, (Tensor) null);
   }
@@ -2402,7 +2402,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_foobar(Tensor self, bool arg1=True, bool arg2=True, *, bool arg3=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _foobar(Tensor self) {
     return _foobar(self, true, true, true);
   }
@@ -2417,7 +2417,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_foobar.out(Tensor self, bool arg1=True, bool arg2=True, *, bool arg3=True, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _foobarOut(Tensor self, Tensor out) {
     return _foobarOut(self, true, true, true, out);
   }
@@ -2484,7 +2484,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `_foreach_add.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] _foreachAdd(Tensor[] self, Tensor... other) {
     return _foreachAdd(self, other, Scalar.of(1));
   }
@@ -2499,7 +2499,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_foreach_add.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachAddOut(Tensor[] self, Tensor[] other, Tensor... out) {
     _foreachAddOut(self, other, Scalar.of(1), out);
   }
@@ -2550,7 +2550,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `_foreach_add.Tensor(Tensor[] self, Tensor other, *, Scalar alpha=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] _foreachAdd(Tensor[] self, Tensor other) {
     return _foreachAdd(self, other, Scalar.of(1));
   }
@@ -2565,7 +2565,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_foreach_add.Tensor_out(Tensor[] self, Tensor other, *, Scalar alpha=1, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachAddOut(Tensor[] self, Tensor other, Tensor... out) {
     _foreachAddOut(self, other, Scalar.of(1), out);
   }
@@ -2579,7 +2579,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(other);
   }
 
-  /// `_foreach_add_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachAdd_(Tensor[] self, Tensor... other) {
     _foreachAdd_(self, other, Scalar.of(1));
   }
@@ -2609,7 +2609,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(other);
   }
 
-  /// `_foreach_add_.Tensor(Tensor(a!)[] self, Tensor other, *, Scalar alpha=1) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachAdd_(Tensor[] self, Tensor other) {
     _foreachAdd_(self, other, Scalar.of(1));
   }
@@ -2625,7 +2625,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `_foreach_addcdiv.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] _foreachAddcdiv(Tensor[] self, Tensor[] tensor1, Tensor... tensor2) {
     return _foreachAddcdiv(self, tensor1, tensor2, Scalar.of(1));
   }
@@ -2663,7 +2663,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_foreach_addcdiv.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1, *, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachAddcdivOut(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Tensor... out) {
     _foreachAddcdivOut(self, tensor1, tensor2, Scalar.of(1), out);
   }
@@ -2702,7 +2702,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(tensor2);
   }
 
-  /// `_foreach_addcdiv_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachAddcdiv_(Tensor[] self, Tensor[] tensor1, Tensor... tensor2) {
     _foreachAddcdiv_(self, tensor1, tensor2, Scalar.of(1));
   }
@@ -2739,7 +2739,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `_foreach_addcmul.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] _foreachAddcmul(Tensor[] self, Tensor[] tensor1, Tensor... tensor2) {
     return _foreachAddcmul(self, tensor1, tensor2, Scalar.of(1));
   }
@@ -2777,7 +2777,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_foreach_addcmul.Scalar_out(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1, *, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachAddcmulOut(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Tensor... out) {
     _foreachAddcmulOut(self, tensor1, tensor2, Scalar.of(1), out);
   }
@@ -2816,7 +2816,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(tensor2);
   }
 
-  /// `_foreach_addcmul_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachAddcmul_(Tensor[] self, Tensor[] tensor1, Tensor... tensor2) {
     _foreachAddcmul_(self, tensor1, tensor2, Scalar.of(1));
   }
@@ -3091,7 +3091,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `_foreach_clone(Tensor[] self, *, MemoryFormat? memory_format=None) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] _foreachClone(Tensor... self) {
     return _foreachClone(self, (MemoryFormat) null);
   }
@@ -3105,7 +3105,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_foreach_clone.out(Tensor[] self, *, MemoryFormat? memory_format=None, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachCloneOut(Tensor[] self, Tensor... out) {
     _foreachCloneOut(self, (MemoryFormat) null, out);
   }
@@ -3120,7 +3120,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `_foreach_copy(Tensor[] self, Tensor[] src, bool non_blocking=False) -> Tensor[] self_out`
+  /// The one above, with its defaults.
   public static Tensor[] _foreachCopy(Tensor[] self, Tensor... src) {
     return _foreachCopy(self, src, false);
   }
@@ -3134,7 +3134,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(src);
   }
 
-  /// `_foreach_copy_(Tensor(a!)[] self, Tensor[] src, bool non_blocking=False) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachCopy_(Tensor[] self, Tensor... src) {
     _foreachCopy_(self, src, false);
   }
@@ -3149,7 +3149,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_foreach_copy.out(Tensor[] self, Tensor[] src, bool non_blocking=False, *, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachCopyOut(Tensor[] self, Tensor[] src, Tensor... out) {
     _foreachCopyOut(self, src, false, out);
   }
@@ -4027,7 +4027,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] _foreachNorm(Tensor... self) {
     return _foreachNorm(self, Scalar.of(2), (DType) null);
   }
@@ -4041,7 +4041,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_foreach_norm.Scalar_out(Tensor[] self, Scalar ord=2, ScalarType? dtype=None, *, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachNormOut(Tensor[] self, Tensor... out) {
     _foreachNormOut(self, Scalar.of(2), (DType) null, out);
   }
@@ -4145,7 +4145,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `_foreach_powsum.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] _foreachPowsum(Tensor... self) {
     return _foreachPowsum(self, Scalar.of(2), (DType) null);
   }
@@ -4159,7 +4159,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_foreach_powsum.Scalar_out(Tensor[] self, Scalar ord=2, ScalarType? dtype=None, *, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachPowsumOut(Tensor[] self, Tensor... out) {
     _foreachPowsumOut(self, Scalar.of(2), (DType) null, out);
   }
@@ -4382,7 +4382,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `_foreach_sub.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] _foreachSub(Tensor[] self, Tensor... other) {
     return _foreachSub(self, other, Scalar.of(1));
   }
@@ -4397,7 +4397,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_foreach_sub.List_out(Tensor[] self, Tensor[] other, *, Scalar alpha=1, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachSubOut(Tensor[] self, Tensor[] other, Tensor... out) {
     _foreachSubOut(self, other, Scalar.of(1), out);
   }
@@ -4447,7 +4447,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(other);
   }
 
-  /// `_foreach_sub_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()`
+  /// The one above, with its defaults.
   public static void _foreachSub_(Tensor[] self, Tensor... other) {
     _foreachSub_(self, other, Scalar.of(1));
   }
@@ -4623,7 +4623,7 @@ public sealed class Aten permits Torch {
     return new Returns.SelfOutGradsOutStateSumsOutStateStepsOutList(ws.nextTensors(), ws.nextTensors(), ws.nextTensors(), ws.nextTensors());
   }
 
-  /// `_fused_adagrad(Tensor[] self, Tensor[] grads, Tensor[] state_sums, Tensor[] state_steps, *, float lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] state_sums_out, Tensor[] state_steps_out)`
+  /// The one above, with its defaults.
   public static Returns.SelfOutGradsOutStateSumsOutStateStepsOutList _fusedAdagrad(Tensor[] self, Tensor[] grads, Tensor[] stateSums, Tensor[] stateSteps, double lr, double lrDecay, double weightDecay, double eps, boolean maximize) {
     return _fusedAdagrad(self, grads, stateSums, stateSteps, lr, lrDecay, weightDecay, eps, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4641,7 +4641,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(foundInf);
   }
 
-  /// `_fused_adagrad_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums, Tensor(d!)[] state_steps, *, float lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdagrad_(Tensor[] self, Tensor[] grads, Tensor[] stateSums, Tensor[] stateSteps, double lr, double lrDecay, double weightDecay, double eps, boolean maximize) {
     _fusedAdagrad_(self, grads, stateSums, stateSteps, lr, lrDecay, weightDecay, eps, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4660,7 +4660,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(foundInf);
   }
 
-  /// `_fused_adagrad_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums, Tensor[] state_steps, *, Tensor lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdagrad_(Tensor[] self, Tensor[] grads, Tensor[] stateSums, Tensor[] stateSteps, Tensor lr, double lrDecay, double weightDecay, double eps, boolean maximize) {
     _fusedAdagrad_(self, grads, stateSums, stateSteps, lr, lrDecay, weightDecay, eps, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4679,7 +4679,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_fused_adagrad.out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums, Tensor(d!)[] state_steps, *, float lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdagradOut(Tensor[] self, Tensor[] grads, Tensor[] stateSums, Tensor[] stateSteps, double lr, double lrDecay, double weightDecay, double eps, boolean maximize, Tensor... out) {
     _fusedAdagradOut(self, grads, stateSums, stateSteps, lr, lrDecay, weightDecay, eps, maximize, (Tensor) null, (Tensor) null, out);
   }
@@ -4699,7 +4699,7 @@ public sealed class Aten permits Torch {
     return new Returns.SelfOutGradsOutStateSumsOutList(ws.nextTensors(), ws.nextTensors(), ws.nextTensors());
   }
 
-  /// `_fused_adagrad.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] state_sums, Tensor[] state_steps, *, Tensor lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] state_sums_out)`
+  /// The one above, with its defaults.
   public static Returns.SelfOutGradsOutStateSumsOutList _fusedAdagrad(Tensor[] self, Tensor[] grads, Tensor[] stateSums, Tensor[] stateSteps, Tensor lr, double lrDecay, double weightDecay, double eps, boolean maximize) {
     return _fusedAdagrad(self, grads, stateSums, stateSteps, lr, lrDecay, weightDecay, eps, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4719,7 +4719,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_fused_adagrad.tensor_lr_out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums, Tensor[] state_steps, *, Tensor lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdagradOut(Tensor[] self, Tensor[] grads, Tensor[] stateSums, Tensor[] stateSteps, Tensor lr, double lrDecay, double weightDecay, double eps, boolean maximize, Tensor... out) {
     _fusedAdagradOut(self, grads, stateSums, stateSteps, lr, lrDecay, weightDecay, eps, maximize, (Tensor) null, (Tensor) null, out);
   }
@@ -4740,7 +4740,7 @@ public sealed class Aten permits Torch {
     return new Returns.SelfOutGradsOutExpAvgsOutExpAvgSqsOutMaxExpAvgSqsOutList(ws.nextTensors(), ws.nextTensors(), ws.nextTensors(), ws.nextTensors(), ws.nextTensors());
   }
 
-  /// `_fused_adam(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[] exp_avg_sqs, Tensor[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out, Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)`
+  /// The one above, with its defaults.
   public static Returns.SelfOutGradsOutExpAvgsOutExpAvgSqsOutMaxExpAvgSqsOutList _fusedAdam(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, double lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize) {
     return _fusedAdam(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4760,7 +4760,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(foundInf);
   }
 
-  /// `_fused_adam_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdam_(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, double lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize) {
     _fusedAdam_(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4781,7 +4781,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(foundInf);
   }
 
-  /// `_fused_adam_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdam_(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, Tensor lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize) {
     _fusedAdam_(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4802,7 +4802,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_fused_adam.out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdamOut(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, double lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize, Tensor... out) {
     _fusedAdamOut(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null, out);
   }
@@ -4824,7 +4824,7 @@ public sealed class Aten permits Torch {
     return new Returns.SelfOutGradsOutExpAvgsOutExpAvgSqsOutMaxExpAvgSqsOutList(ws.nextTensors(), ws.nextTensors(), ws.nextTensors(), ws.nextTensors(), ws.nextTensors());
   }
 
-  /// `_fused_adam.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[] exp_avg_sqs, Tensor[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out, Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)`
+  /// The one above, with its defaults.
   public static Returns.SelfOutGradsOutExpAvgsOutExpAvgSqsOutMaxExpAvgSqsOutList _fusedAdam(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, Tensor lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize) {
     return _fusedAdam(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4846,7 +4846,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_fused_adam.tensor_lr_out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdamOut(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, Tensor lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize, Tensor... out) {
     _fusedAdamOut(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null, out);
   }
@@ -4867,7 +4867,7 @@ public sealed class Aten permits Torch {
     return new Returns.SelfOutGradsOutExpAvgsOutExpAvgSqsOutMaxExpAvgSqsOutList(ws.nextTensors(), ws.nextTensors(), ws.nextTensors(), ws.nextTensors(), ws.nextTensors());
   }
 
-  /// `_fused_adamw(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[] exp_avg_sqs, Tensor[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out, Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)`
+  /// The one above, with its defaults.
   public static Returns.SelfOutGradsOutExpAvgsOutExpAvgSqsOutMaxExpAvgSqsOutList _fusedAdamw(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, double lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize) {
     return _fusedAdamw(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4887,7 +4887,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(foundInf);
   }
 
-  /// `_fused_adamw_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdamw_(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, double lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize) {
     _fusedAdamw_(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4908,7 +4908,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(foundInf);
   }
 
-  /// `_fused_adamw_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdamw_(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, Tensor lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize) {
     _fusedAdamw_(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4929,7 +4929,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_fused_adamw.out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdamwOut(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, double lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize, Tensor... out) {
     _fusedAdamwOut(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null, out);
   }
@@ -4951,7 +4951,7 @@ public sealed class Aten permits Torch {
     return new Returns.SelfOutGradsOutExpAvgsOutExpAvgSqsOutMaxExpAvgSqsOutList(ws.nextTensors(), ws.nextTensors(), ws.nextTensors(), ws.nextTensors(), ws.nextTensors());
   }
 
-  /// `_fused_adamw.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] exp_avgs, Tensor[] exp_avg_sqs, Tensor[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] exp_avgs_out, Tensor[] exp_avg_sqs_out, Tensor[] max_exp_avg_sqs_out)`
+  /// The one above, with its defaults.
   public static Returns.SelfOutGradsOutExpAvgsOutExpAvgSqsOutMaxExpAvgSqsOutList _fusedAdamw(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, Tensor lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize) {
     return _fusedAdamw(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null);
   }
@@ -4973,7 +4973,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_fused_adamw.tensor_lr_out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedAdamwOut(Tensor[] self, Tensor[] grads, Tensor[] expAvgs, Tensor[] expAvgSqs, Tensor[] maxExpAvgSqs, Tensor[] stateSteps, Tensor lr, double beta1, double beta2, double weightDecay, double eps, boolean amsgrad, boolean maximize, Tensor... out) {
     _fusedAdamwOut(self, grads, expAvgs, expAvgSqs, maxExpAvgSqs, stateSteps, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, (Tensor) null, (Tensor) null, out);
   }
@@ -4988,7 +4988,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_fused_dropout(Tensor self, float p, Generator? generator=None) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _fusedDropout(Tensor self, double p) {
     return _fusedDropout(self, p, (Generator) null);
   }
@@ -5004,7 +5004,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `_fused_dropout.out(Tensor self, float p, Generator? generator=None, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void _fusedDropoutOut(Tensor self, double p, Tensor out0, Tensor out1) {
     _fusedDropoutOut(self, p, (Generator) null, out0, out1);
   }
@@ -5024,7 +5024,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputMask(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_fused_moving_avg_obs_fq_helper(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> (Tensor output, Tensor mask)`
+  /// The one above, with its defaults.
   public static Returns.OutputMask _fusedMovingAvgObsFqHelper(Tensor self, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale, Tensor zeroPoint, double averagingConst, long quantMin, long quantMax, long chAxis) {
     return _fusedMovingAvgObsFqHelper(self, observerOn, fakeQuantOn, runningMin, runningMax, scale, zeroPoint, averagingConst, quantMin, quantMax, chAxis, false, false);
   }
@@ -5044,7 +5044,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputMaskRunningMinOutRunningMaxOutScaleOutZeroPointOut(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_fused_moving_avg_obs_fq_helper_functional(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor running_min, Tensor running_max, Tensor scale, Tensor zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> (Tensor output, Tensor mask, Tensor running_min_out, Tensor running_max_out, Tensor scale_out, Tensor zero_point_out)`
+  /// The one above, with its defaults.
   public static Returns.OutputMaskRunningMinOutRunningMaxOutScaleOutZeroPointOut _fusedMovingAvgObsFqHelperFunctional(Tensor self, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale, Tensor zeroPoint, double averagingConst, long quantMin, long quantMax, long chAxis) {
     return _fusedMovingAvgObsFqHelperFunctional(self, observerOn, fakeQuantOn, runningMin, runningMax, scale, zeroPoint, averagingConst, quantMin, quantMax, chAxis, false, false);
   }
@@ -5065,7 +5065,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `_fused_moving_avg_obs_fq_helper.out(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False, *, Tensor(e!) out0, Tensor(f!) out1) -> (Tensor(e!), Tensor(f!))`
+  /// The one above, with its defaults.
   public static void _fusedMovingAvgObsFqHelperOut(Tensor self, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale, Tensor zeroPoint, double averagingConst, long quantMin, long quantMax, long chAxis, Tensor out0, Tensor out1) {
     _fusedMovingAvgObsFqHelperOut(self, observerOn, fakeQuantOn, runningMin, runningMax, scale, zeroPoint, averagingConst, quantMin, quantMax, chAxis, false, false, out0, out1);
   }
@@ -5104,7 +5104,7 @@ public sealed class Aten permits Torch {
     return ws.nextLong();
   }
 
-  /// `_fused_sdp_choice(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> int`
+  /// The one above, with its defaults.
   public static long _fusedSdpChoice(Tensor query, Tensor key, Tensor value) {
     return _fusedSdpChoice(query, key, value, (Tensor) null, 0.0, false, (Double) null, false);
   }
@@ -5122,7 +5122,7 @@ public sealed class Aten permits Torch {
     return new Returns.SelfOutGradsOutMomentumBufferListOutList(ws.nextTensors(), ws.nextTensors(), ws.nextTensors());
   }
 
-  /// `_fused_sgd(Tensor[] self, Tensor[] grads, Tensor[] momentum_buffer_list, *, float weight_decay, float momentum, float lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] momentum_buffer_list_out)`
+  /// The one above, with its defaults.
   public static Returns.SelfOutGradsOutMomentumBufferListOutList _fusedSgd(Tensor[] self, Tensor[] grads, Tensor[] momentumBufferList, double weightDecay, double momentum, double lr, double dampening, boolean nesterov, boolean maximize, boolean isFirstStep) {
     return _fusedSgd(self, grads, momentumBufferList, weightDecay, momentum, lr, dampening, nesterov, maximize, isFirstStep, (Tensor) null, (Tensor) null);
   }
@@ -5139,7 +5139,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(foundInf);
   }
 
-  /// `_fused_sgd_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] momentum_buffer_list, *, float weight_decay, float momentum, float lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedSgd_(Tensor[] self, Tensor[] grads, Tensor[] momentumBufferList, double weightDecay, double momentum, double lr, double dampening, boolean nesterov, boolean maximize, boolean isFirstStep) {
     _fusedSgd_(self, grads, momentumBufferList, weightDecay, momentum, lr, dampening, nesterov, maximize, isFirstStep, (Tensor) null, (Tensor) null);
   }
@@ -5157,7 +5157,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(foundInf);
   }
 
-  /// `_fused_sgd_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] momentum_buffer_list, *, float weight_decay, float momentum, Tensor lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedSgd_(Tensor[] self, Tensor[] grads, Tensor[] momentumBufferList, double weightDecay, double momentum, Tensor lr, double dampening, boolean nesterov, boolean maximize, boolean isFirstStep) {
     _fusedSgd_(self, grads, momentumBufferList, weightDecay, momentum, lr, dampening, nesterov, maximize, isFirstStep, (Tensor) null, (Tensor) null);
   }
@@ -5175,7 +5175,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_fused_sgd.out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] momentum_buffer_list, *, float weight_decay, float momentum, float lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedSgdOut(Tensor[] self, Tensor[] grads, Tensor[] momentumBufferList, double weightDecay, double momentum, double lr, double dampening, boolean nesterov, boolean maximize, boolean isFirstStep, Tensor... out) {
     _fusedSgdOut(self, grads, momentumBufferList, weightDecay, momentum, lr, dampening, nesterov, maximize, isFirstStep, (Tensor) null, (Tensor) null, out);
   }
@@ -5194,7 +5194,7 @@ public sealed class Aten permits Torch {
     return new Returns.SelfOutGradsOutMomentumBufferListOutList(ws.nextTensors(), ws.nextTensors(), ws.nextTensors());
   }
 
-  /// `_fused_sgd.tensor_lr(Tensor[] self, Tensor[] grads, Tensor[] momentum_buffer_list, *, float weight_decay, float momentum, Tensor lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> (Tensor[] self_out, Tensor[] grads_out, Tensor[] momentum_buffer_list_out)`
+  /// The one above, with its defaults.
   public static Returns.SelfOutGradsOutMomentumBufferListOutList _fusedSgd(Tensor[] self, Tensor[] grads, Tensor[] momentumBufferList, double weightDecay, double momentum, Tensor lr, double dampening, boolean nesterov, boolean maximize, boolean isFirstStep) {
     return _fusedSgd(self, grads, momentumBufferList, weightDecay, momentum, lr, dampening, nesterov, maximize, isFirstStep, (Tensor) null, (Tensor) null);
   }
@@ -5213,7 +5213,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_fused_sgd.tensor_lr_out(Tensor[] self, Tensor(b!)[] grads, Tensor(c!)[] momentum_buffer_list, *, float weight_decay, float momentum, Tensor lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _fusedSgdOut(Tensor[] self, Tensor[] grads, Tensor[] momentumBufferList, double weightDecay, double momentum, Tensor lr, double dampening, boolean nesterov, boolean maximize, boolean isFirstStep, Tensor... out) {
     _fusedSgdOut(self, grads, momentumBufferList, weightDecay, momentum, lr, dampening, nesterov, maximize, isFirstStep, (Tensor) null, (Tensor) null, out);
   }
@@ -5301,7 +5301,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_grouped_mm(Tensor self, Tensor mat2, Tensor? offs=None, Tensor? bias=None, ScalarType? out_dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _groupedMm(Tensor self, Tensor mat2) {
     return _groupedMm(self, mat2, (Tensor) null, (Tensor) null, (DType) null);
   }
@@ -5336,7 +5336,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `_histogramdd_bin_edges(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] _histogramddBinEdges(Tensor self, long... bins) {
     return _histogramddBinEdges(self, bins, (double[]) null, (Tensor) null, false);
   }
@@ -5351,7 +5351,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `_histogramdd_bin_edges.out(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void _histogramddBinEdgesOut(Tensor self, long[] bins, Tensor... out) {
     _histogramddBinEdgesOut(self, bins, (double[]) null, (Tensor) null, false, out);
   }
@@ -5366,7 +5366,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_histogramdd_from_bin_cts(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _histogramddFromBinCts(Tensor self, long... bins) {
     return _histogramddFromBinCts(self, bins, (double[]) null, (Tensor) null, false);
   }
@@ -5382,7 +5382,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_histogramdd_from_bin_cts.out(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _histogramddFromBinCtsOut(Tensor self, long[] bins, Tensor out) {
     return _histogramddFromBinCtsOut(self, bins, (double[]) null, (Tensor) null, false, out);
   }
@@ -5398,7 +5398,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_histogramdd_from_bin_tensors(Tensor self, Tensor[] bins, *, Tensor? weight=None, bool density=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _histogramddFromBinTensors(Tensor self, Tensor... bins) {
     return _histogramddFromBinTensors(self, bins, (Tensor) null, false);
   }
@@ -5415,7 +5415,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_histogramdd_from_bin_tensors.out(Tensor self, Tensor[] bins, *, Tensor? weight=None, bool density=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _histogramddFromBinTensorsOut(Tensor self, Tensor[] bins, Tensor out) {
     return _histogramddFromBinTensorsOut(self, bins, (Tensor) null, false, out);
   }
@@ -5431,7 +5431,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_index_put_impl(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _indexPutImpl(Tensor self, Tensor[] indices, Tensor values) {
     return _indexPutImpl(self, indices, values, false, false);
   }
@@ -5447,7 +5447,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `_index_put_impl_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _indexPutImpl_(Tensor self, Tensor[] indices, Tensor values) {
     return _indexPutImpl_(self, indices, values, false, false);
   }
@@ -5464,7 +5464,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_index_put_impl.out(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _indexPutImplOut(Tensor self, Tensor[] indices, Tensor values, Tensor out) {
     return _indexPutImplOut(self, indices, values, false, false, out);
   }
@@ -5555,7 +5555,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_jagged_to_padded_dense_forward(Tensor values, Tensor[] offsets, SymInt[] max_lengths, float padding_value=0.0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _jaggedToPaddedDenseForward(Tensor values, Tensor[] offsets, long... maxLengths) {
     return _jaggedToPaddedDenseForward(values, offsets, maxLengths, 0.0);
   }
@@ -5606,7 +5606,7 @@ public sealed class Aten permits Torch {
     return new Returns.EigenvaluesEigenvectors(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_linalg_eigh(Tensor A, str UPLO="L", bool compute_v=True) -> (Tensor eigenvalues, Tensor eigenvectors)`
+  /// The one above, with its defaults.
   public static Returns.EigenvaluesEigenvectors _linalgEigh(Tensor A) {
     return _linalgEigh(A, "L", true);
   }
@@ -5621,7 +5621,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(eigenvectors);
   }
 
-  /// `_linalg_eigh.eigenvalues(Tensor A, str UPLO="L", bool compute_v=True, *, Tensor(a!) eigenvalues, Tensor(b!) eigenvectors) -> (Tensor(a!) eigenvalues, Tensor(b!) eigenvectors)`
+  /// The one above, with its defaults.
   public static void _linalgEighOut(Tensor A, Tensor eigenvalues, Tensor eigenvectors) {
     _linalgEighOut(A, "L", true, eigenvalues, eigenvectors);
   }
@@ -5666,7 +5666,7 @@ public sealed class Aten permits Torch {
     return new Returns.Result_LUPivotsInfo(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor LU, Tensor pivots, Tensor info)`
+  /// The one above, with its defaults.
   public static Returns.Result_LUPivotsInfo _linalgSolveEx(Tensor A, Tensor B) {
     return _linalgSolveEx(A, B, true, false);
   }
@@ -5684,7 +5684,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(info);
   }
 
-  /// `_linalg_solve_ex.result(Tensor A, Tensor B, *, bool left=True, bool check_errors=False, Tensor(a!) result, Tensor(b!) LU, Tensor(c!) pivots, Tensor(d!) info) -> (Tensor(a!) result, Tensor(b!) LU, Tensor(c!) pivots, Tensor(d!) info)`
+  /// The one above, with its defaults.
   public static void _linalgSolveExOut(Tensor A, Tensor B, Tensor result_, Tensor LU, Tensor pivots, Tensor info) {
     _linalgSolveExOut(A, B, true, false, result_, LU, pivots, info);
   }
@@ -5698,7 +5698,7 @@ public sealed class Aten permits Torch {
     return new Returns.USVh(ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_linalg_svd(Tensor A, bool full_matrices=False, bool compute_uv=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
+  /// The one above, with its defaults.
   public static Returns.USVh _linalgSvd(Tensor A) {
     return _linalgSvd(A, false, true, (String) null);
   }
@@ -5714,7 +5714,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(Vh);
   }
 
-  /// `_linalg_svd.U(Tensor A, bool full_matrices=False, bool compute_uv=True, *, str? driver=None, Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh)`
+  /// The one above, with its defaults.
   public static void _linalgSvdOut(Tensor A, Tensor U, Tensor S, Tensor Vh) {
     _linalgSvdOut(A, false, true, (String) null, U, S, Vh);
   }
@@ -5823,7 +5823,7 @@ public sealed class Aten permits Torch {
     return new Returns.LUPivotsInfo(ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_lu_with_info(Tensor self, bool pivot=True, bool check_errors=True) -> (Tensor LU, Tensor pivots, Tensor info)`
+  /// The one above, with its defaults.
   public static Returns.LUPivotsInfo _luWithInfo(Tensor self) {
     return _luWithInfo(self, true, true);
   }
@@ -5836,7 +5836,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_make_dep_token(*, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _makeDepToken() {
     return _makeDepToken((TensorOptions) null, (MemoryFormat) null);
   }
@@ -5945,7 +5945,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_masked_softmax(Tensor self, Tensor mask, int? dim=None, int? mask_type=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _maskedSoftmax(Tensor self, Tensor mask) {
     return _maskedSoftmax(self, mask, (Long) null, (Long) null);
   }
@@ -5961,7 +5961,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_masked_softmax_backward(Tensor grad_output, Tensor output, Tensor mask, int? dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _maskedSoftmaxBackward(Tensor gradOutput, Tensor output, Tensor mask) {
     return _maskedSoftmaxBackward(gradOutput, output, mask, (Long) null);
   }
@@ -5978,7 +5978,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_masked_softmax_backward.out(Tensor grad_output, Tensor output, Tensor mask, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _maskedSoftmaxBackwardOut(Tensor gradOutput, Tensor output, Tensor mask, Tensor out) {
     return _maskedSoftmaxBackwardOut(gradOutput, output, mask, (Long) null, out);
   }
@@ -5994,7 +5994,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_masked_softmax.out(Tensor self, Tensor mask, int? dim=None, int? mask_type=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _maskedSoftmaxOut(Tensor self, Tensor mask, Tensor out) {
     return _maskedSoftmaxOut(self, mask, (Long) null, (Long) null, out);
   }
@@ -6011,7 +6011,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_mixed_dtypes_linear(Tensor input, Tensor weight, Tensor scale, *, Tensor? bias=None, str? activation=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _mixedDtypesLinear(Tensor input, Tensor weight, Tensor scale) {
     return _mixedDtypesLinear(input, weight, scale, (Tensor) null, (String) null);
   }
@@ -6216,7 +6216,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_native_multi_head_attention(Tensor query, Tensor key, Tensor value, int embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, Tensor? mask=None, bool need_weights=True, bool average_attn_weights=True, int? mask_type=None) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _nativeMultiHeadAttention(Tensor query, Tensor key, Tensor value, long embedDim, long numHead, Tensor qkvWeight, Tensor qkvBias, Tensor projWeight, Tensor projBias) {
     return _nativeMultiHeadAttention(query, key, value, embedDim, numHead, qkvWeight, qkvBias, projWeight, projBias, (Tensor) null, true, true, (Long) null);
   }
@@ -6238,7 +6238,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `_native_multi_head_attention.out(Tensor query, Tensor key, Tensor value, int embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, Tensor? mask=None, bool need_weights=True, bool average_attn_weights=True, int? mask_type=None, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void _nativeMultiHeadAttentionOut(Tensor query, Tensor key, Tensor value, long embedDim, long numHead, Tensor qkvWeight, Tensor qkvBias, Tensor projWeight, Tensor projBias, Tensor out0, Tensor out1) {
     _nativeMultiHeadAttentionOut(query, key, value, embedDim, numHead, qkvWeight, qkvBias, projWeight, projBias, (Tensor) null, true, true, (Long) null, out0, out1);
   }
@@ -6290,7 +6290,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_nested_from_padded(Tensor padded, Tensor cpu_nested_shape_example, bool fuse_transform_0213=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _nestedFromPadded(Tensor padded, Tensor cpuNestedShapeExample) {
     return _nestedFromPadded(padded, cpuNestedShapeExample, false);
   }
@@ -6327,7 +6327,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_nested_from_padded.out(Tensor padded, Tensor cpu_nested_shape_example, bool fuse_transform_0213=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _nestedFromPaddedOut(Tensor padded, Tensor cpuNestedShapeExample, Tensor out) {
     return _nestedFromPaddedOut(padded, cpuNestedShapeExample, false, out);
   }
@@ -6345,7 +6345,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_nested_from_padded_tensor(Tensor padded, Tensor offsets, Tensor dummy, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None, SymInt? sum_S=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _nestedFromPaddedTensor(Tensor padded, Tensor offsets, Tensor dummy) {
     return _nestedFromPaddedTensor(padded, offsets, dummy, 1L, (Tensor) null, (Tensor) null, (Long) null);
   }
@@ -6452,7 +6452,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_nested_sum_backward(Tensor grad, Tensor self, int[1]? dim, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _nestedSumBackward(Tensor grad, Tensor self, long... dim) {
     return _nestedSumBackward(grad, self, dim, false);
   }
@@ -6467,7 +6467,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_nested_tensor_from_mask(Tensor t, Tensor mask, bool mask_check=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _nestedTensorFromMask(Tensor t, Tensor mask) {
     return _nestedTensorFromMask(t, mask, true);
   }
@@ -6493,7 +6493,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_nested_tensor_from_mask.out(Tensor t, Tensor mask, bool mask_check=True, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _nestedTensorFromMaskOut(Tensor t, Tensor mask, Tensor out) {
     return _nestedTensorFromMaskOut(t, mask, true, out);
   }
@@ -6507,7 +6507,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_nested_tensor_from_tensor_list(Tensor[] list, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _nestedTensorFromTensorList(Tensor... list) {
     return _nestedTensorFromTensorList(list, (TensorOptions) null);
   }
@@ -6522,7 +6522,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_nested_tensor_from_tensor_list.out(Tensor[] list, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _nestedTensorFromTensorListOut(Tensor[] list, Tensor out) {
     return _nestedTensorFromTensorListOut(list, (TensorOptions) null, out);
   }
@@ -6645,7 +6645,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_nested_view_from_jagged(Tensor(a) self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor _nestedViewFromJagged(Tensor self, Tensor offsets, Tensor dummy) {
     return _nestedViewFromJagged(self, offsets, dummy, (Tensor) null, 1L, (Tensor) null, (Tensor) null);
   }
@@ -6664,7 +6664,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_nested_view_from_jagged_copy(Tensor self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _nestedViewFromJaggedCopy(Tensor self, Tensor offsets, Tensor dummy) {
     return _nestedViewFromJaggedCopy(self, offsets, dummy, (Tensor) null, 1L, (Tensor) null, (Tensor) null);
   }
@@ -6684,7 +6684,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_nested_view_from_jagged_copy.out(Tensor self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _nestedViewFromJaggedCopyOut(Tensor self, Tensor offsets, Tensor dummy, Tensor out) {
     return _nestedViewFromJaggedCopyOut(self, offsets, dummy, (Tensor) null, 1L, (Tensor) null, (Tensor) null, out);
   }
@@ -6699,7 +6699,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_new_zeros_with_same_feature_meta(Tensor self, Tensor other, *, int self_num_batch_dims=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _newZerosWithSameFeatureMeta(Tensor self, Tensor other) {
     return _newZerosWithSameFeatureMeta(self, other, 0L);
   }
@@ -6715,7 +6715,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_new_zeros_with_same_feature_meta.out(Tensor self, Tensor other, *, int self_num_batch_dims=0, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _newZerosWithSameFeatureMetaOut(Tensor self, Tensor other, Tensor out) {
     return _newZerosWithSameFeatureMetaOut(self, other, 0L, out);
   }
@@ -6739,7 +6739,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_nnpack_spatial_convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _nnpackSpatialConvolution(Tensor input, Tensor weight, Tensor bias, long... padding) {
     return _nnpackSpatialConvolution(input, weight, bias, padding, new long[] {1, 1});
   }
@@ -6756,7 +6756,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_nnpack_spatial_convolution.out(Tensor input, Tensor weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _nnpackSpatialConvolutionOut(Tensor input, Tensor weight, Tensor bias, long[] padding, Tensor out) {
     return _nnpackSpatialConvolutionOut(input, weight, bias, padding, new long[] {1, 1}, out);
   }
@@ -6819,7 +6819,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_pad_enum(Tensor self, SymInt[] pad, int mode, float? value=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _padEnum(Tensor self, long[] pad, long mode) {
     return _padEnum(self, pad, mode, (Double) null);
   }
@@ -6844,7 +6844,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_padded_dense_to_jagged_forward(Tensor dense, Tensor[] offsets, SymInt? total_L=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _paddedDenseToJaggedForward(Tensor dense, Tensor... offsets) {
     return _paddedDenseToJaggedForward(dense, offsets, (Long) null);
   }
@@ -6881,7 +6881,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_pdist_forward(Tensor self, float p=2) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _pdistForward(Tensor self) {
     return _pdistForward(self, 2.0);
   }
@@ -6896,7 +6896,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_pdist_forward.out(Tensor self, float p=2, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _pdistForwardOut(Tensor self, Tensor out) {
     return _pdistForwardOut(self, 2.0, out);
   }
@@ -6929,7 +6929,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_philox_normal(Tensor self, Tensor key, float mean=0, float std=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _philoxNormal(Tensor self, Tensor key) {
     return _philoxNormal(self, key, 0.0, 1.0);
   }
@@ -6944,7 +6944,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `_philox_normal_(Tensor(a!) self, Tensor key, float mean=0, float std=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _philoxNormal_(Tensor self, Tensor key) {
     return _philoxNormal_(self, key, 0.0, 1.0);
   }
@@ -6960,7 +6960,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_philox_normal.out(Tensor self, Tensor key, float mean=0, float std=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _philoxNormalOut(Tensor self, Tensor key, Tensor out) {
     return _philoxNormalOut(self, key, 0.0, 1.0, out);
   }
@@ -6975,7 +6975,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_philox_uniform(Tensor self, Tensor key, float low=0, float high=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _philoxUniform(Tensor self, Tensor key) {
     return _philoxUniform(self, key, 0.0, 1.0);
   }
@@ -6990,7 +6990,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `_philox_uniform_(Tensor(a!) self, Tensor key, float low=0, float high=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _philoxUniform_(Tensor self, Tensor key) {
     return _philoxUniform_(self, key, 0.0, 1.0);
   }
@@ -7006,7 +7006,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_philox_uniform.out(Tensor self, Tensor key, float low=0, float high=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _philoxUniformOut(Tensor self, Tensor key, Tensor out) {
     return _philoxUniformOut(self, key, 0.0, 1.0, out);
   }
@@ -7020,7 +7020,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_pin_memory(Tensor self, Device? device=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _pinMemory(Tensor self) {
     return _pinMemory(self, (Device) null);
   }
@@ -7035,7 +7035,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_pin_memory.out(Tensor self, Device? device=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _pinMemoryOut(Tensor self, Tensor out) {
     return _pinMemoryOut(self, (Device) null, out);
   }
@@ -7180,7 +7180,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_safe_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _safeSoftmax(Tensor self, long dim) {
     return _safeSoftmax(self, dim, (DType) null);
   }
@@ -7195,7 +7195,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sample_dirichlet(Tensor self, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sampleDirichlet(Tensor self) {
     return _sampleDirichlet(self, (Generator) null);
   }
@@ -7211,7 +7211,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_sample_dirichlet.out(Tensor self, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _sampleDirichletOut(Tensor self, Tensor out) {
     return _sampleDirichletOut(self, (Generator) null, out);
   }
@@ -7238,7 +7238,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_scaled_dot_product_attention_math(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, Tensor? dropout_mask=None, *, float? scale=None, bool enable_gqa=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _scaledDotProductAttentionMath(Tensor query, Tensor key, Tensor value) {
     return _scaledDotProductAttentionMath(query, key, value, (Tensor) null, 0.0, false, (Tensor) null, (Double) null, false);
   }
@@ -7256,7 +7256,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_scaled_dot_product_attention_math_for_mps(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, Tensor? dropout_mask=None, *, float? scale=None, bool enable_gqa=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _scaledDotProductAttentionMathForMps(Tensor query, Tensor key, Tensor value) {
     return _scaledDotProductAttentionMathForMps(query, key, value, (Tensor) null, 0.0, false, (Tensor) null, (Double) null, false);
   }
@@ -7273,7 +7273,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextLong(), ws.nextLong(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_scaled_dot_product_cudnn_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, bool compute_log_sumexp, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)`
+  /// The one above, with its defaults.
   public static Returns.OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask _scaledDotProductCudnnAttention(Tensor query, Tensor key, Tensor value, Tensor attnBias, boolean computeLogSumexp) {
     return _scaledDotProductCudnnAttention(query, key, value, attnBias, computeLogSumexp, 0.0, false, false, (Double) null);
   }
@@ -7297,7 +7297,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_scaled_dot_product_cudnn_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, *, float? scale=None) -> (Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _scaledDotProductCudnnAttentionBackward(Tensor gradOut, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philoxSeed, Tensor philoxOffset, Tensor attnBias, Tensor cumSeqQ, Tensor cumSeqK, long maxQ, long maxK, double dropoutP, boolean isCausal) {
     return _scaledDotProductCudnnAttentionBackward(gradOut, query, key, value, out, logsumexp, philoxSeed, philoxOffset, attnBias, cumSeqQ, cumSeqK, maxQ, maxK, dropoutP, isCausal, (Double) null);
   }
@@ -7314,7 +7314,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputLogSumexpPhiloxSeedPhiloxOffset(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_scaled_dot_product_efficient_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, bool compute_log_sumexp, float dropout_p=0.0, bool is_causal=False, *, float? scale=None) -> (Tensor output, Tensor log_sumexp, Tensor philox_seed, Tensor philox_offset)`
+  /// The one above, with its defaults.
   public static Returns.OutputLogSumexpPhiloxSeedPhiloxOffset _scaledDotProductEfficientAttention(Tensor query, Tensor key, Tensor value, Tensor attnBias, boolean computeLogSumexp) {
     return _scaledDotProductEfficientAttention(query, key, value, attnBias, computeLogSumexp, 0.0, false, (Double) null);
   }
@@ -7336,7 +7336,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_scaled_dot_product_efficient_attention_backward(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, float dropout_p, bool[4] grad_input_mask, bool is_causal=False, *, float? scale=None) -> (Tensor, Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _scaledDotProductEfficientAttentionBackward(Tensor gradOut_, Tensor query, Tensor key, Tensor value, Tensor attnBias, Tensor out, Tensor logsumexp, Tensor philoxSeed, Tensor philoxOffset, double dropoutP, boolean[] gradInputMask) {
     return _scaledDotProductEfficientAttentionBackward(gradOut_, query, key, value, attnBias, out, logsumexp, philoxSeed, philoxOffset, dropoutP, gradInputMask, false, (Double) null);
   }
@@ -7352,7 +7352,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextLong(), ws.nextLong(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_scaled_dot_product_flash_attention(Tensor query, Tensor key, Tensor value, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`
+  /// The one above, with its defaults.
   public static Returns.OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask _scaledDotProductFlashAttention(Tensor query, Tensor key, Tensor value) {
     return _scaledDotProductFlashAttention(query, key, value, 0.0, false, false, (Double) null);
   }
@@ -7375,7 +7375,7 @@ public sealed class Aten permits Torch {
     return new Returns.GradQueryGradKeyGradValue(ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_scaled_dot_product_flash_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value)`
+  /// The one above, with its defaults.
   public static Returns.GradQueryGradKeyGradValue _scaledDotProductFlashAttentionBackward(Tensor gradOut, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cumSeqQ, Tensor cumSeqK, long maxQ, long maxK, double dropoutP, boolean isCausal, Tensor philoxSeed, Tensor philoxOffset) {
     return _scaledDotProductFlashAttentionBackward(gradOut, query, key, value, out, logsumexp, cumSeqQ, cumSeqK, maxQ, maxK, dropoutP, isCausal, philoxSeed, philoxOffset, (Double) null);
   }
@@ -7392,7 +7392,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputLogsumexp(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_scaled_dot_product_flash_attention_for_cpu(Tensor query, Tensor key, Tensor value, float dropout_p=0.0, bool is_causal=False, *, Tensor? attn_mask=None, float? scale=None) -> (Tensor output, Tensor logsumexp)`
+  /// The one above, with its defaults.
   public static Returns.OutputLogsumexp _scaledDotProductFlashAttentionForCpu(Tensor query, Tensor key, Tensor value) {
     return _scaledDotProductFlashAttentionForCpu(query, key, value, 0.0, false, (Tensor) null, (Double) null);
   }
@@ -7412,7 +7412,7 @@ public sealed class Aten permits Torch {
     return new Returns.GradQueryGradKeyGradValue(ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_scaled_dot_product_flash_attention_for_cpu_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, float dropout_p, bool is_causal, *, Tensor? attn_mask=None, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value)`
+  /// The one above, with its defaults.
   public static Returns.GradQueryGradKeyGradValue _scaledDotProductFlashAttentionForCpuBackward(Tensor gradOut, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, double dropoutP, boolean isCausal) {
     return _scaledDotProductFlashAttentionForCpuBackward(gradOut, query, key, value, out, logsumexp, dropoutP, isCausal, (Tensor) null, (Double) null);
   }
@@ -7431,7 +7431,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextLong(), ws.nextLong(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_scaled_dot_product_flash_attention.quantized(Tensor query, Tensor key, Tensor value, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`
+  /// The one above, with its defaults.
   public static Returns.OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask _scaledDotProductFlashAttention(Tensor query, Tensor key, Tensor value, Tensor qDescale, Tensor kDescale, Tensor vDescale) {
     return _scaledDotProductFlashAttention(query, key, value, qDescale, kDescale, vDescale, 0.0, false, false, (Double) null);
   }
@@ -7448,7 +7448,7 @@ public sealed class Aten permits Torch {
     return new Returns.OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextLong(), ws.nextLong(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_scaled_dot_product_fused_attention_overrideable(Tensor query, Tensor key, Tensor value, Tensor? attn_bias=None, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)`
+  /// The one above, with its defaults.
   public static Returns.OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask _scaledDotProductFusedAttentionOverrideable(Tensor query, Tensor key, Tensor value) {
     return _scaledDotProductFusedAttentionOverrideable(query, key, value, (Tensor) null, 0.0, false, false, (Double) null);
   }
@@ -7472,7 +7472,7 @@ public sealed class Aten permits Torch {
     return new Returns.GradQueryGradKeyGradValueGradAttnBias(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `_scaled_dot_product_fused_attention_overrideable_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor attn_bias, bool[4] grad_input_mask, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value, Tensor grad_attn_bias)`
+  /// The one above, with its defaults.
   public static Returns.GradQueryGradKeyGradValueGradAttnBias _scaledDotProductFusedAttentionOverrideableBackward(Tensor gradOut, Tensor query, Tensor key, Tensor value, Tensor attnBias, boolean[] gradInputMask, Tensor out, Tensor logsumexp, Tensor cumSeqQ, Tensor cumSeqK, long maxQ, long maxK, double dropoutP, boolean isCausal, Tensor philoxSeed, Tensor philoxOffset) {
     return _scaledDotProductFusedAttentionOverrideableBackward(gradOut, query, key, value, attnBias, gradInputMask, out, logsumexp, cumSeqQ, cumSeqK, maxQ, maxK, dropoutP, isCausal, philoxSeed, philoxOffset, (Double) null);
   }
@@ -7492,7 +7492,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_scaled_grouped_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? offs=None, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _scaledGroupedMm(Tensor self, Tensor mat2, Tensor scaleA, Tensor scaleB) {
     return _scaledGroupedMm(self, mat2, scaleA, scaleB, (Tensor) null, (Tensor) null, (Tensor) null, (DType) null, false);
   }
@@ -7511,7 +7511,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_scaled_grouped_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? offs=None, Tensor? bias=None, ScalarType? out_dtype=None, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _scaledGroupedMmV2(Tensor self, Tensor mat2, Tensor[] scaleA, long[] recipeA, long[] swizzleA, Tensor[] scaleB, long[] recipeB, long... swizzleB) {
     return _scaledGroupedMmV2(self, mat2, scaleA, recipeA, swizzleA, scaleB, recipeB, swizzleB, (Tensor) null, (Tensor) null, (DType) null, new long[] {}, false);
   }
@@ -7530,7 +7530,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_scaled_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _scaledMm(Tensor self, Tensor mat2, Tensor scaleA, Tensor scaleB) {
     return _scaledMm(self, mat2, scaleA, scaleB, (Tensor) null, (Tensor) null, (DType) null, false);
   }
@@ -7550,7 +7550,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_scaled_mm.out(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _scaledMmOut(Tensor self, Tensor mat2, Tensor scaleA, Tensor scaleB, Tensor out) {
     return _scaledMmOut(self, mat2, scaleA, scaleB, (Tensor) null, (Tensor) null, (DType) null, false, out);
   }
@@ -7568,7 +7568,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_scaled_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? bias, ScalarType? out_dtype, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _scaledMmV2(Tensor self, Tensor mat2, Tensor[] scaleA, long[] recipeA, long[] swizzleA, Tensor[] scaleB, long[] recipeB, long[] swizzleB, Tensor bias, DType outDtype) {
     return _scaledMmV2(self, mat2, scaleA, recipeA, swizzleA, scaleB, recipeB, swizzleB, bias, outDtype, new long[] {}, false);
   }
@@ -7587,7 +7587,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_scaled_mm_v2.out(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? bias, ScalarType? out_dtype, int[] contraction_dim=[], bool use_fast_accum=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _scaledMmV2Out(Tensor self, Tensor mat2, Tensor[] scaleA, long[] recipeA, long[] swizzleA, Tensor[] scaleB, long[] recipeB, long[] swizzleB, Tensor bias, DType outDtype, Tensor out) {
     return _scaledMmV2Out(self, mat2, scaleA, recipeA, swizzleA, scaleB, recipeB, swizzleB, bias, outDtype, new long[] {}, false, out);
   }
@@ -7605,7 +7605,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_segment_reduce_backward(Tensor grad, Tensor output, Tensor data, str reduce, *, Tensor? lengths=None, Tensor? offsets=None, int axis=0, Scalar? initial=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _segmentReduceBackward(Tensor grad, Tensor output, Tensor data, String reduce) {
     return _segmentReduceBackward(grad, output, data, reduce, (Tensor) null, (Tensor) null, 0L, (Scalar) null);
   }
@@ -7624,7 +7624,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_segment_reduce_backward.out(Tensor grad, Tensor output, Tensor data, str reduce, *, Tensor? lengths=None, Tensor? offsets=None, int axis=0, Scalar? initial=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _segmentReduceBackwardOut(Tensor grad, Tensor output, Tensor data, String reduce, Tensor out) {
     return _segmentReduceBackwardOut(grad, output, data, reduce, (Tensor) null, (Tensor) null, 0L, (Scalar) null, out);
   }
@@ -7788,7 +7788,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseAddmm(Tensor self, Tensor mat1, Tensor mat2) {
     return _sparseAddmm(self, mat1, mat2, Scalar.of(1), Scalar.of(1));
   }
@@ -7805,7 +7805,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_sparse_addmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _sparseAddmmOut(Tensor self, Tensor mat1, Tensor mat2, Tensor out) {
     return _sparseAddmmOut(self, mat1, mat2, Scalar.of(1), Scalar.of(1), out);
   }
@@ -7849,7 +7849,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_bsc_tensor_unsafe(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseBscTensorUnsafe(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
     return _sparseBscTensorUnsafe(ccolIndices, rowIndices, values, size, (TensorOptions) null);
   }
@@ -7865,7 +7865,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_bsr_tensor_unsafe(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseBsrTensorUnsafe(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
     return _sparseBsrTensorUnsafe(crowIndices, colIndices, values, size, (TensorOptions) null);
   }
@@ -7881,7 +7881,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_compressed_tensor_unsafe(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseCompressedTensorUnsafe(Tensor compressedIndices, Tensor plainIndices, Tensor values, long... size) {
     return _sparseCompressedTensorUnsafe(compressedIndices, plainIndices, values, size, (TensorOptions) null);
   }
@@ -7894,7 +7894,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_compressed_tensor_with_dims(int nnz, int dense_dim, int[] size, int[] blocksize, ScalarType index_dtype, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseCompressedTensorWithDims(long nnz, long denseDim, long[] size, long[] blocksize, DType indexDtype) {
     return _sparseCompressedTensorWithDims(nnz, denseDim, size, blocksize, indexDtype, (TensorOptions) null);
   }
@@ -7909,7 +7909,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_coo_tensor_unsafe(Tensor indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseCooTensorUnsafe(Tensor indices, Tensor values, long... size) {
     return _sparseCooTensorUnsafe(indices, values, size, (TensorOptions) null, (Boolean) null);
   }
@@ -7922,7 +7922,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_coo_tensor_with_dims(int sparse_dim, int dense_dim, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseCooTensorWithDims(long sparseDim, long denseDim, long... size) {
     return _sparseCooTensorWithDims(sparseDim, denseDim, size, (TensorOptions) null);
   }
@@ -7937,7 +7937,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_coo_tensor_with_dims_and_tensors(int sparse_dim, int dense_dim, SymInt[] size, Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False, bool? is_coalesced=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseCooTensorWithDimsAndTensors(long sparseDim, long denseDim, long[] size, Tensor indices, Tensor values) {
     return _sparseCooTensorWithDimsAndTensors(sparseDim, denseDim, size, indices, values, (TensorOptions) null, (Boolean) null);
   }
@@ -7953,7 +7953,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_sparse_coo_tensor_with_dims_and_tensors.out(int sparse_dim, int dense_dim, SymInt[] size, Tensor indices, Tensor values, *, bool? is_coalesced=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _sparseCooTensorWithDimsAndTensorsOut(long sparseDim, long denseDim, long[] size, Tensor indices, Tensor values, Tensor out) {
     return _sparseCooTensorWithDimsAndTensorsOut(sparseDim, denseDim, size, indices, values, (Boolean) null, out);
   }
@@ -7978,7 +7978,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_csc_tensor_unsafe(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseCscTensorUnsafe(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
     return _sparseCscTensorUnsafe(ccolIndices, rowIndices, values, size, (TensorOptions) null);
   }
@@ -7992,7 +7992,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseCsrProd(Tensor self, long... dim) {
     return _sparseCsrProd(self, dim, false, (DType) null);
   }
@@ -8007,7 +8007,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_sparse_csr_prod.dim_dtype_out(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _sparseCsrProdOut(Tensor self, long[] dim, Tensor out) {
     return _sparseCsrProdOut(self, dim, false, (DType) null, out);
   }
@@ -8021,7 +8021,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseCsrSum(Tensor self, long... dim) {
     return _sparseCsrSum(self, dim, false, (DType) null);
   }
@@ -8036,7 +8036,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_sparse_csr_sum.dim_dtype_out(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _sparseCsrSumOut(Tensor self, long[] dim, Tensor out) {
     return _sparseCsrSumOut(self, dim, false, (DType) null, out);
   }
@@ -8052,7 +8052,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_csr_tensor_unsafe(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseCsrTensorUnsafe(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
     return _sparseCsrTensorUnsafe(crowIndices, colIndices, values, size, (TensorOptions) null);
   }
@@ -8098,7 +8098,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseLogSoftmax(Tensor self, long dim) {
     return _sparseLogSoftmax(self, dim, (DType) null);
   }
@@ -8123,7 +8123,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_mask_projection(Tensor self, Tensor mask, bool accumulate_matches=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseMaskProjection(Tensor self, Tensor mask) {
     return _sparseMaskProjection(self, mask, false);
   }
@@ -8139,7 +8139,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_sparse_mask_projection.out(Tensor self, Tensor mask, bool accumulate_matches=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _sparseMaskProjectionOut(Tensor self, Tensor mask, Tensor out) {
     return _sparseMaskProjectionOut(self, mask, false, out);
   }
@@ -8198,7 +8198,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_semi_structured_addmm(Tensor input, Tensor mat1, Tensor mat1_meta, Tensor mat2, *, Scalar alpha=1, Scalar beta=1, ScalarType? out_dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseSemiStructuredAddmm(Tensor input, Tensor mat1, Tensor mat1Meta, Tensor mat2) {
     return _sparseSemiStructuredAddmm(input, mat1, mat1Meta, mat2, Scalar.of(1), Scalar.of(1), (DType) null);
   }
@@ -8235,7 +8235,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_semi_structured_linear(Tensor input, Tensor weight, Tensor meta, *, Tensor? bias=None, str? activation=None, ScalarType? out_dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseSemiStructuredLinear(Tensor input, Tensor weight, Tensor meta) {
     return _sparseSemiStructuredLinear(input, weight, meta, (Tensor) null, (String) null, (DType) null);
   }
@@ -8251,7 +8251,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_semi_structured_mm(Tensor mat1, Tensor mat1_meta, Tensor mat2, *, ScalarType? out_dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseSemiStructuredMm(Tensor mat1, Tensor mat1Meta, Tensor mat2) {
     return _sparseSemiStructuredMm(mat1, mat1Meta, mat2, (DType) null);
   }
@@ -8265,7 +8265,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_sparse_semi_structured_tile(Tensor input, str algorithm="", bool use_cutlass=True) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _sparseSemiStructuredTile(Tensor input) {
     return _sparseSemiStructuredTile(input, "", true);
   }
@@ -8311,7 +8311,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _sparseSoftmax(Tensor self, long dim) {
     return _sparseSoftmax(self, dim, (DType) null);
   }
@@ -8424,7 +8424,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_spdiags(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _spdiags(Tensor diagonals, Tensor offsets, long... shape) {
     return _spdiags(diagonals, offsets, shape, (Layout) null);
   }
@@ -8440,7 +8440,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_spdiags.out(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _spdiagsOut(Tensor diagonals, Tensor offsets, long[] shape, Tensor out) {
     return _spdiagsOut(diagonals, offsets, shape, (Layout) null, out);
   }
@@ -8455,7 +8455,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_spsolve(Tensor A, Tensor B, *, bool left=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _spsolve(Tensor A, Tensor B) {
     return _spsolve(A, B, true);
   }
@@ -8469,7 +8469,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_stack(Tensor[] tensors, int dim=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _stack(Tensor... tensors) {
     return _stack(tensors, 0L);
   }
@@ -8484,7 +8484,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_stack.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _stackOut(Tensor[] tensors, Tensor out) {
     return _stackOut(tensors, 0L, out);
   }
@@ -8499,7 +8499,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_standard_gamma(Tensor self, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _standardGamma(Tensor self) {
     return _standardGamma(self, (Generator) null);
   }
@@ -8536,7 +8536,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_standard_gamma.out(Tensor self, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _standardGammaOut(Tensor self, Tensor out) {
     return _standardGammaOut(self, (Generator) null, out);
   }
@@ -8550,7 +8550,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_test_ambiguous_defaults.a(Tensor dummy, int a=1, int b=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _testAmbiguousDefaults(Tensor dummy) {
     return _testAmbiguousDefaults(dummy, 1L, 1L);
   }
@@ -8716,7 +8716,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_test_parallel_materialize(Tensor self, int num_parallel, bool skip_first=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _testParallelMaterialize(Tensor self, long numParallel) {
     return _testParallelMaterialize(self, numParallel, false);
   }
@@ -8731,7 +8731,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_test_serialization_subcmul(Tensor self, Tensor other, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _testSerializationSubcmul(Tensor self, Tensor other) {
     return _testSerializationSubcmul(self, other, Scalar.of(1));
   }
@@ -8745,7 +8745,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_test_string_default(Tensor dummy, str a="\"'\\", str b='"\'\\') -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _testStringDefault(Tensor dummy) {
     return _testStringDefault(dummy, "\\\"'\\\\", "\"\\'\\\\");
   }
@@ -8812,7 +8812,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_thnn_fused_gru_cell(Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor? input_bias=None, Tensor? hidden_bias=None) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _thnnFusedGruCell(Tensor inputGates, Tensor hiddenGates, Tensor hx) {
     return _thnnFusedGruCell(inputGates, hiddenGates, hx, (Tensor) null, (Tensor) null);
   }
@@ -8855,7 +8855,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `_thnn_fused_gru_cell.out(Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor? input_bias=None, Tensor? hidden_bias=None, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void _thnnFusedGruCellOut(Tensor inputGates, Tensor hiddenGates, Tensor hx, Tensor out0, Tensor out1) {
     _thnnFusedGruCellOut(inputGates, hiddenGates, hx, (Tensor) null, (Tensor) null, out0, out1);
   }
@@ -8873,7 +8873,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_thnn_fused_lstm_cell(Tensor input_gates, Tensor hidden_gates, Tensor cx, Tensor? input_bias=None, Tensor? hidden_bias=None) -> (Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _thnnFusedLstmCell(Tensor inputGates, Tensor hiddenGates, Tensor cx) {
     return _thnnFusedLstmCell(inputGates, hiddenGates, cx, (Tensor) null, (Tensor) null);
   }
@@ -8934,7 +8934,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out2);
   }
 
-  /// `_thnn_fused_lstm_cell.out(Tensor input_gates, Tensor hidden_gates, Tensor cx, Tensor? input_bias=None, Tensor? hidden_bias=None, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))`
+  /// The one above, with its defaults.
   public static void _thnnFusedLstmCellOut(Tensor inputGates, Tensor hiddenGates, Tensor cx, Tensor out0, Tensor out1, Tensor out2) {
     _thnnFusedLstmCellOut(inputGates, hiddenGates, cx, (Tensor) null, (Tensor) null, out0, out1, out2);
   }
@@ -8948,7 +8948,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_to_copy(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _toCopy(Tensor self) {
     return _toCopy(self, (TensorOptions) null, false, (MemoryFormat) null);
   }
@@ -8963,7 +8963,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_to_copy.out(Tensor self, *, bool non_blocking=False, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _toCopyOut(Tensor self, Tensor out) {
     return _toCopyOut(self, false, (MemoryFormat) null, out);
   }
@@ -8986,7 +8986,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _toDense(Tensor self) {
     return _toDense(self, (DType) null, (Boolean) null);
   }
@@ -9001,7 +9001,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_to_dense.out(Tensor self, ScalarType? dtype=None, bool? masked_grad=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _toDenseOut(Tensor self, Tensor out) {
     return _toDenseOut(self, (DType) null, (Boolean) null, out);
   }
@@ -9015,7 +9015,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _toSparse(Tensor self) {
     return _toSparse(self, (Layout) null, (long[]) null, (Long) null);
   }
@@ -9029,7 +9029,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _toSparseBsc(Tensor self, long... blocksize) {
     return _toSparseBsc(self, blocksize, (Long) null);
   }
@@ -9044,7 +9044,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_to_sparse_bsc.out(Tensor self, int[2] blocksize, int? dense_dim=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _toSparseBscOut(Tensor self, long[] blocksize, Tensor out) {
     return _toSparseBscOut(self, blocksize, (Long) null, out);
   }
@@ -9058,7 +9058,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _toSparseBsr(Tensor self, long... blocksize) {
     return _toSparseBsr(self, blocksize, (Long) null);
   }
@@ -9073,7 +9073,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_to_sparse_bsr.out(Tensor self, int[2] blocksize, int? dense_dim=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _toSparseBsrOut(Tensor self, long[] blocksize, Tensor out) {
     return _toSparseBsrOut(self, blocksize, (Long) null, out);
   }
@@ -9087,7 +9087,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _toSparseCsc(Tensor self) {
     return _toSparseCsc(self, (Long) null);
   }
@@ -9102,7 +9102,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_to_sparse_csc.out(Tensor self, int? dense_dim=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _toSparseCscOut(Tensor self, Tensor out) {
     return _toSparseCscOut(self, (Long) null, out);
   }
@@ -9116,7 +9116,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _toSparseCsr(Tensor self) {
     return _toSparseCsr(self, (Long) null);
   }
@@ -9131,7 +9131,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_to_sparse_csr.out(Tensor self, int? dense_dim=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _toSparseCsrOut(Tensor self, Tensor out) {
     return _toSparseCsrOut(self, (Long) null, out);
   }
@@ -9146,7 +9146,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_to_sparse.out(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _toSparseOut(Tensor self, Tensor out) {
     return _toSparseOut(self, (Layout) null, (long[]) null, (Long) null, out);
   }
@@ -9223,7 +9223,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_transformer_encoder_layer_fwd(Tensor src, int embed_dim, int num_heads, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, bool use_gelu, bool norm_first, float eps, Tensor norm_weight_1, Tensor norm_bias_1, Tensor norm_weight_2, Tensor norm_bias_2, Tensor ffn_weight_1, Tensor ffn_bias_1, Tensor ffn_weight_2, Tensor ffn_bias_2, Tensor? mask=None, int? mask_type=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _transformerEncoderLayerFwd(Tensor src, long embedDim, long numHeads, Tensor qkvWeight, Tensor qkvBias, Tensor projWeight, Tensor projBias, boolean useGelu, boolean normFirst, double eps, Tensor normWeight1, Tensor normBias1, Tensor normWeight2, Tensor normBias2, Tensor ffnWeight1, Tensor ffnBias1, Tensor ffnWeight2, Tensor ffnBias2) {
     return _transformerEncoderLayerFwd(src, embedDim, numHeads, qkvWeight, qkvBias, projWeight, projBias, useGelu, normFirst, eps, normWeight1, normBias1, normWeight2, normBias2, ffnWeight1, ffnBias1, ffnWeight2, ffnBias2, (Tensor) null, (Long) null);
   }
@@ -9251,7 +9251,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_transformer_encoder_layer_fwd.out(Tensor src, int embed_dim, int num_heads, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, bool use_gelu, bool norm_first, float eps, Tensor norm_weight_1, Tensor norm_bias_1, Tensor norm_weight_2, Tensor norm_bias_2, Tensor ffn_weight_1, Tensor ffn_bias_1, Tensor ffn_weight_2, Tensor ffn_bias_2, Tensor? mask=None, int? mask_type=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _transformerEncoderLayerFwdOut(Tensor src, long embedDim, long numHeads, Tensor qkvWeight, Tensor qkvBias, Tensor projWeight, Tensor projBias, boolean useGelu, boolean normFirst, double eps, Tensor normWeight1, Tensor normBias1, Tensor normWeight2, Tensor normBias2, Tensor ffnWeight1, Tensor ffnBias1, Tensor ffnWeight2, Tensor ffnBias2, Tensor out) {
     return _transformerEncoderLayerFwdOut(src, embedDim, numHeads, qkvWeight, qkvBias, projWeight, projBias, useGelu, normFirst, eps, normWeight1, normBias1, normWeight2, normBias2, ffnWeight1, ffnBias1, ffnWeight2, ffnBias2, (Tensor) null, (Long) null, out);
   }
@@ -9267,7 +9267,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_trilinear(Tensor i1, Tensor i2, Tensor i3, int[] expand1, int[] expand2, int[] expand3, int[] sumdim, int unroll_dim=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _trilinear(Tensor i1, Tensor i2, Tensor i3, long[] expand1, long[] expand2, long[] expand3, long... sumdim) {
     return _trilinear(i1, i2, i3, expand1, expand2, expand3, sumdim, 1L);
   }
@@ -9284,7 +9284,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_trilinear.out(Tensor i1, Tensor i2, Tensor i3, int[] expand1, int[] expand2, int[] expand3, int[] sumdim, int unroll_dim=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _trilinearOut(Tensor i1, Tensor i2, Tensor i3, long[] expand1, long[] expand2, long[] expand3, long[] sumdim, Tensor out) {
     return _trilinearOut(i1, i2, i3, expand1, expand2, expand3, sumdim, 1L, out);
   }
@@ -9305,7 +9305,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_triton_multi_head_attention(Tensor query, Tensor key, Tensor value, int embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, Tensor? mask=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _tritonMultiHeadAttention(Tensor query, Tensor key, Tensor value, long embedDim, long numHead, Tensor qkvWeight, Tensor qkvBias, Tensor projWeight, Tensor projBias) {
     return _tritonMultiHeadAttention(query, key, value, embedDim, numHead, qkvWeight, qkvBias, projWeight, projBias, (Tensor) null);
   }
@@ -9327,7 +9327,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_triton_multi_head_attention.out(Tensor query, Tensor key, Tensor value, int embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, Tensor? mask=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _tritonMultiHeadAttentionOut(Tensor query, Tensor key, Tensor value, long embedDim, long numHead, Tensor qkvWeight, Tensor qkvBias, Tensor projWeight, Tensor projBias, Tensor out) {
     return _tritonMultiHeadAttentionOut(query, key, value, embedDim, numHead, qkvWeight, qkvBias, projWeight, projBias, (Tensor) null, out);
   }
@@ -9343,7 +9343,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_triton_scaled_dot_attention(Tensor q, Tensor k, Tensor v, float dropout_p=0.0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _tritonScaledDotAttention(Tensor q, Tensor k, Tensor v) {
     return _tritonScaledDotAttention(q, k, v, 0.0);
   }
@@ -9360,7 +9360,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_triton_scaled_dot_attention.out(Tensor q, Tensor k, Tensor v, float dropout_p=0.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _tritonScaledDotAttentionOut(Tensor q, Tensor k, Tensor v, Tensor out) {
     return _tritonScaledDotAttentionOut(q, k, v, 0.0, out);
   }
@@ -9374,7 +9374,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_unique(Tensor self, bool sorted=True, bool return_inverse=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _unique(Tensor self) {
     return _unique(self, true, false);
   }
@@ -9388,7 +9388,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_unique2(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _unique2(Tensor self) {
     return _unique2(self, true, false, false);
   }
@@ -9404,7 +9404,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out2);
   }
 
-  /// `_unique2.out(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))`
+  /// The one above, with its defaults.
   public static void _unique2Out(Tensor self, Tensor out0, Tensor out1, Tensor out2) {
     _unique2Out(self, true, false, false, out0, out1, out2);
   }
@@ -9419,7 +9419,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `_unique.out(Tensor self, bool sorted=True, bool return_inverse=False, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void _uniqueOut(Tensor self, Tensor out0, Tensor out1) {
     _uniqueOut(self, true, false, out0, out1);
   }
@@ -9454,7 +9454,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_unsafe_index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _unsafeIndexPut(Tensor self, Tensor[] indices, Tensor values) {
     return _unsafeIndexPut(self, indices, values, false);
   }
@@ -9510,7 +9510,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleBicubic2dAa(Tensor self, long[] outputSize, boolean alignCorners) {
     return _upsampleBicubic2dAa(self, outputSize, alignCorners, (Double) null, (Double) null);
   }
@@ -9524,7 +9524,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_bicubic2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleBicubic2dAaBackward(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
     return _upsampleBicubic2dAaBackward(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null);
   }
@@ -9539,7 +9539,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `_upsample_bicubic2d_aa_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleBicubic2dAaBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
     return _upsampleBicubic2dAaBackwardOut(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null, gradInput);
   }
@@ -9554,7 +9554,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_upsample_bicubic2d_aa.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleBicubic2dAaOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
     return _upsampleBicubic2dAaOut(self, outputSize, alignCorners, (Double) null, (Double) null, out);
   }
@@ -9577,7 +9577,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleBilinear2dAa(Tensor self, long[] outputSize, boolean alignCorners) {
     return _upsampleBilinear2dAa(self, outputSize, alignCorners, (Double) null, (Double) null);
   }
@@ -9591,7 +9591,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_bilinear2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleBilinear2dAaBackward(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
     return _upsampleBilinear2dAaBackward(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null);
   }
@@ -9606,7 +9606,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `_upsample_bilinear2d_aa_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleBilinear2dAaBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
     return _upsampleBilinear2dAaBackwardOut(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null, gradInput);
   }
@@ -9621,7 +9621,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_upsample_bilinear2d_aa.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleBilinear2dAaOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
     return _upsampleBilinear2dAaOut(self, outputSize, alignCorners, (Double) null, (Double) null, out);
   }
@@ -9644,7 +9644,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_lanczos2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleLanczos2dAa(Tensor self, long[] outputSize, boolean alignCorners) {
     return _upsampleLanczos2dAa(self, outputSize, alignCorners, (Double) null, (Double) null);
   }
@@ -9658,7 +9658,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_lanczos2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleLanczos2dAaBackward(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
     return _upsampleLanczos2dAaBackward(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null);
   }
@@ -9673,7 +9673,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `_upsample_lanczos2d_aa_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleLanczos2dAaBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
     return _upsampleLanczos2dAaBackwardOut(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null, gradInput);
   }
@@ -9688,7 +9688,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_upsample_lanczos2d_aa.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleLanczos2dAaOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
     return _upsampleLanczos2dAaOut(self, outputSize, alignCorners, (Double) null, (Double) null, out);
   }
@@ -9711,7 +9711,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_nearest_exact1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact1d(Tensor self, long... outputSize) {
     return _upsampleNearestExact1d(self, outputSize, (Double) null);
   }
@@ -9725,7 +9725,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_nearest_exact1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact1dBackward(Tensor gradOutput, long[] outputSize, long... inputSize) {
     return _upsampleNearestExact1dBackward(gradOutput, outputSize, inputSize, (Double) null);
   }
@@ -9740,7 +9740,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `_upsample_nearest_exact1d_backward.grad_input(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact1dBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, Tensor gradInput) {
     return _upsampleNearestExact1dBackwardOut(gradOutput, outputSize, inputSize, (Double) null, gradInput);
   }
@@ -9755,7 +9755,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_upsample_nearest_exact1d.out(Tensor self, SymInt[1] output_size, float? scales=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact1dOut(Tensor self, long[] outputSize, Tensor out) {
     return _upsampleNearestExact1dOut(self, outputSize, (Double) null, out);
   }
@@ -9778,7 +9778,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact2d(Tensor self, long... outputSize) {
     return _upsampleNearestExact2d(self, outputSize, (Double) null, (Double) null);
   }
@@ -9792,7 +9792,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_nearest_exact2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact2dBackward(Tensor gradOutput, long[] outputSize, long... inputSize) {
     return _upsampleNearestExact2dBackward(gradOutput, outputSize, inputSize, (Double) null, (Double) null);
   }
@@ -9807,7 +9807,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `_upsample_nearest_exact2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact2dBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, Tensor gradInput) {
     return _upsampleNearestExact2dBackwardOut(gradOutput, outputSize, inputSize, (Double) null, (Double) null, gradInput);
   }
@@ -9822,7 +9822,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_upsample_nearest_exact2d.out(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact2dOut(Tensor self, long[] outputSize, Tensor out) {
     return _upsampleNearestExact2dOut(self, outputSize, (Double) null, (Double) null, out);
   }
@@ -9845,7 +9845,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact3d(Tensor self, long... outputSize) {
     return _upsampleNearestExact3d(self, outputSize, (Double) null, (Double) null, (Double) null);
   }
@@ -9859,7 +9859,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_upsample_nearest_exact3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact3dBackward(Tensor gradOutput, long[] outputSize, long... inputSize) {
     return _upsampleNearestExact3dBackward(gradOutput, outputSize, inputSize, (Double) null, (Double) null, (Double) null);
   }
@@ -9874,7 +9874,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `_upsample_nearest_exact3d_backward.grad_input(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact3dBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, Tensor gradInput) {
     return _upsampleNearestExact3dBackwardOut(gradOutput, outputSize, inputSize, (Double) null, (Double) null, (Double) null, gradInput);
   }
@@ -9889,7 +9889,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `_upsample_nearest_exact3d.out(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor _upsampleNearestExact3dOut(Tensor self, long[] outputSize, Tensor out) {
     return _upsampleNearestExact3dOut(self, outputSize, (Double) null, (Double) null, (Double) null, out);
   }
@@ -9974,7 +9974,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(values);
   }
 
-  /// `_validate_sparse_bsc_tensor_args(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()`
+  /// The one above, with its defaults.
   public static void _validateSparseBscTensorArgs(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
     _validateSparseBscTensorArgs(ccolIndices, rowIndices, values, size, (Boolean) null);
   }
@@ -9989,7 +9989,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(values);
   }
 
-  /// `_validate_sparse_bsr_tensor_args(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()`
+  /// The one above, with its defaults.
   public static void _validateSparseBsrTensorArgs(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
     _validateSparseBsrTensorArgs(crowIndices, colIndices, values, size, (Boolean) null);
   }
@@ -10004,7 +10004,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(values);
   }
 
-  /// `_validate_sparse_compressed_tensor_args(Tensor compressed_indices, Tensor plain_indices, Tensor values, int[] size, Layout layout, bool? check_pinning=None) -> ()`
+  /// The one above, with its defaults.
   public static void _validateSparseCompressedTensorArgs(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size, Layout layout) {
     _validateSparseCompressedTensorArgs(compressedIndices, plainIndices, values, size, layout, (Boolean) null);
   }
@@ -10018,7 +10018,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(values);
   }
 
-  /// `_validate_sparse_coo_tensor_args(Tensor indices, Tensor values, int[] size, bool? is_coalesced=None, bool? check_pinning=None) -> ()`
+  /// The one above, with its defaults.
   public static void _validateSparseCooTensorArgs(Tensor indices, Tensor values, long... size) {
     _validateSparseCooTensorArgs(indices, values, size, (Boolean) null, (Boolean) null);
   }
@@ -10033,7 +10033,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(values);
   }
 
-  /// `_validate_sparse_csc_tensor_args(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()`
+  /// The one above, with its defaults.
   public static void _validateSparseCscTensorArgs(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
     _validateSparseCscTensorArgs(ccolIndices, rowIndices, values, size, (Boolean) null);
   }
@@ -10048,7 +10048,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(values);
   }
 
-  /// `_validate_sparse_csr_tensor_args(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()`
+  /// The one above, with its defaults.
   public static void _validateSparseCsrTensorArgs(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
     _validateSparseCsrTensorArgs(crowIndices, colIndices, values, size, (Boolean) null);
   }
@@ -10145,7 +10145,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `_weight_norm(Tensor v, Tensor g, int dim=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor _weightNorm(Tensor v, Tensor g) {
     return _weightNorm(v, g, 0L);
   }
@@ -10172,7 +10172,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `_weight_norm_interface(Tensor v, Tensor g, int dim=0) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] _weightNormInterface(Tensor v, Tensor g) {
     return _weightNormInterface(v, g, 0L);
   }
@@ -10213,7 +10213,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `_weight_norm_interface.out(Tensor v, Tensor g, int dim=0, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void _weightNormInterfaceOut(Tensor v, Tensor g, Tensor out0, Tensor out1) {
     _weightNormInterfaceOut(v, g, 0L, out0, out1);
   }
@@ -10526,7 +10526,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor add(Tensor self, Scalar other) {
     return add(self, other, Scalar.of(1));
   }
@@ -10541,7 +10541,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addOut(Tensor self, Scalar other, Tensor out) {
     return addOut(self, other, Scalar.of(1), out);
   }
@@ -10556,7 +10556,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor add(Tensor self, Tensor other) {
     return add(self, other, Scalar.of(1));
   }
@@ -10570,7 +10570,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor add_(Tensor self, Scalar other) {
     return add_(self, other, Scalar.of(1));
   }
@@ -10585,7 +10585,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor add_(Tensor self, Tensor other) {
     return add_(self, other, Scalar.of(1));
   }
@@ -10601,7 +10601,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `add.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addOut(Tensor self, Tensor other, Tensor out) {
     return addOut(self, other, Scalar.of(1), out);
   }
@@ -10617,7 +10617,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor addbmm(Tensor self, Tensor batch1, Tensor batch2) {
     return addbmm(self, batch1, batch2, Scalar.of(1), Scalar.of(1));
   }
@@ -10633,7 +10633,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addbmm_(Tensor self, Tensor batch1, Tensor batch2) {
     return addbmm_(self, batch1, batch2, Scalar.of(1), Scalar.of(1));
   }
@@ -10650,7 +10650,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `addbmm.out(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addbmmOut(Tensor self, Tensor batch1, Tensor batch2, Tensor out) {
     return addbmmOut(self, batch1, batch2, Scalar.of(1), Scalar.of(1), out);
   }
@@ -10666,7 +10666,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor addcdiv(Tensor self, Tensor tensor1, Tensor tensor2) {
     return addcdiv(self, tensor1, tensor2, Scalar.of(1));
   }
@@ -10682,7 +10682,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addcdiv_(Tensor self, Tensor tensor1, Tensor tensor2) {
     return addcdiv_(self, tensor1, tensor2, Scalar.of(1));
   }
@@ -10699,7 +10699,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `addcdiv.out(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addcdivOut(Tensor self, Tensor tensor1, Tensor tensor2, Tensor out) {
     return addcdivOut(self, tensor1, tensor2, Scalar.of(1), out);
   }
@@ -10715,7 +10715,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor addcmul(Tensor self, Tensor tensor1, Tensor tensor2) {
     return addcmul(self, tensor1, tensor2, Scalar.of(1));
   }
@@ -10731,7 +10731,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addcmul_(Tensor self, Tensor tensor1, Tensor tensor2) {
     return addcmul_(self, tensor1, tensor2, Scalar.of(1));
   }
@@ -10748,7 +10748,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `addcmul.out(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addcmulOut(Tensor self, Tensor tensor1, Tensor tensor2, Tensor out) {
     return addcmulOut(self, tensor1, tensor2, Scalar.of(1), out);
   }
@@ -10764,7 +10764,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2) {
     return addmm(self, mat1, mat2, Scalar.of(1), Scalar.of(1));
   }
@@ -10780,7 +10780,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addmm_(Tensor self, Tensor mat1, Tensor mat2) {
     return addmm_(self, mat1, mat2, Scalar.of(1), Scalar.of(1));
   }
@@ -10796,7 +10796,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, DType outDtype) {
     return addmm(self, mat1, mat2, outDtype, Scalar.of(1), Scalar.of(1));
   }
@@ -10813,7 +10813,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `addmm.dtype_out(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addmmOut(Tensor self, Tensor mat1, Tensor mat2, DType outDtype, Tensor out) {
     return addmmOut(self, mat1, mat2, outDtype, Scalar.of(1), Scalar.of(1), out);
   }
@@ -10830,7 +10830,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `addmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addmmOut(Tensor self, Tensor mat1, Tensor mat2, Tensor out) {
     return addmmOut(self, mat1, mat2, Scalar.of(1), Scalar.of(1), out);
   }
@@ -10846,7 +10846,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor addmv(Tensor self, Tensor mat, Tensor vec) {
     return addmv(self, mat, vec, Scalar.of(1), Scalar.of(1));
   }
@@ -10862,7 +10862,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addmv_(Tensor self, Tensor mat, Tensor vec) {
     return addmv_(self, mat, vec, Scalar.of(1), Scalar.of(1));
   }
@@ -10879,7 +10879,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `addmv.out(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addmvOut(Tensor self, Tensor mat, Tensor vec, Tensor out) {
     return addmvOut(self, mat, vec, Scalar.of(1), Scalar.of(1), out);
   }
@@ -10895,7 +10895,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor addr(Tensor self, Tensor vec1, Tensor vec2) {
     return addr(self, vec1, vec2, Scalar.of(1), Scalar.of(1));
   }
@@ -10911,7 +10911,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addr_(Tensor self, Tensor vec1, Tensor vec2) {
     return addr_(self, vec1, vec2, Scalar.of(1), Scalar.of(1));
   }
@@ -10928,7 +10928,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `addr.out(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor addrOut(Tensor self, Tensor vec1, Tensor vec2, Tensor out) {
     return addrOut(self, vec1, vec2, Scalar.of(1), Scalar.of(1), out);
   }
@@ -11026,7 +11026,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor all(Tensor self, long dim) {
     return all(self, dim, false);
   }
@@ -11060,7 +11060,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `all.out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor allOut(Tensor self, long dim, Tensor out) {
     return allOut(self, dim, false, out);
   }
@@ -11075,7 +11075,7 @@ public sealed class Aten permits Torch {
     return ws.nextBoolean();
   }
 
-  /// `allclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> bool`
+  /// The one above, with its defaults.
   public static boolean allclose(Tensor self, Tensor other) {
     return allclose(self, other, 1e-05, 1e-08, false);
   }
@@ -11107,7 +11107,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor amax(Tensor self) {
     return amax(self, new long[] {}, false);
   }
@@ -11122,7 +11122,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `amax.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor amaxOut(Tensor self, Tensor out) {
     return amaxOut(self, new long[] {}, false, out);
   }
@@ -11136,7 +11136,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor amin(Tensor self) {
     return amin(self, new long[] {}, false);
   }
@@ -11151,7 +11151,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `amin.out(Tensor self, int[1] dim=[], bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor aminOut(Tensor self, Tensor out) {
     return aminOut(self, new long[] {}, false, out);
   }
@@ -11165,7 +11165,7 @@ public sealed class Aten permits Torch {
     return new Returns.MinMax(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+  /// The one above, with its defaults.
   public static Returns.MinMax aminmax(Tensor self) {
     return aminmax(self, (Long) null, false);
   }
@@ -11180,7 +11180,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(max);
   }
 
-  /// `aminmax.out(Tensor self, *, int? dim=None, bool keepdim=False, Tensor(a!) min, Tensor(b!) max) -> (Tensor(a!) min, Tensor(b!) max)`
+  /// The one above, with its defaults.
   public static void aminmaxOut(Tensor self, Tensor min, Tensor max) {
     aminmaxOut(self, (Long) null, false, min, max);
   }
@@ -11232,7 +11232,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor any(Tensor self, long dim) {
     return any(self, dim, false);
   }
@@ -11266,7 +11266,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `any.out(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor anyOut(Tensor self, long dim, Tensor out) {
     return anyOut(self, dim, false, out);
   }
@@ -11279,7 +11279,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `arange(Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor arange(Scalar end) {
     return arange(end, (TensorOptions) null);
   }
@@ -11301,7 +11301,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `arange.start(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor arange(Scalar start, Scalar end) {
     return arange(start, end, (TensorOptions) null);
   }
@@ -11315,7 +11315,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `arange.start_out(Scalar start, Scalar end, Scalar step=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor arangeOut(Scalar start, Scalar end, Tensor out) {
     return arangeOut(start, end, Scalar.of(1), out);
   }
@@ -11536,7 +11536,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor argmax(Tensor self) {
     return argmax(self, (Long) null, false);
   }
@@ -11551,7 +11551,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `argmax.out(Tensor self, int? dim=None, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor argmaxOut(Tensor self, Tensor out) {
     return argmaxOut(self, (Long) null, false, out);
   }
@@ -11565,7 +11565,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor argmin(Tensor self) {
     return argmin(self, (Long) null, false);
   }
@@ -11580,7 +11580,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `argmin.out(Tensor self, int? dim=None, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor argminOut(Tensor self, Tensor out) {
     return argminOut(self, (Long) null, false, out);
   }
@@ -11594,7 +11594,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor argsort(Tensor self) {
     return argsort(self, -1L, false);
   }
@@ -11608,7 +11608,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor argsort(Tensor self, boolean stable) {
     return argsort(self, stable, -1L, false);
   }
@@ -11623,7 +11623,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `argsort.stable_out(Tensor self, *, bool stable, int dim=-1, bool descending=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor argsortOut(Tensor self, boolean stable, Tensor out) {
     return argsortOut(self, stable, -1L, false, out);
   }
@@ -11646,7 +11646,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor asStrided(Tensor self, long[] size, long... stride) {
     return asStrided(self, size, stride, (Long) null);
   }
@@ -11660,7 +11660,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor asStrided_(Tensor self, long[] size, long... stride) {
     return asStrided_(self, size, stride, (Long) null);
   }
@@ -11674,7 +11674,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `as_strided_copy(Tensor self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor asStridedCopy(Tensor self, long[] size, long... stride) {
     return asStridedCopy(self, size, stride, (Long) null);
   }
@@ -11689,7 +11689,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `as_strided_copy.out(Tensor self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor asStridedCopyOut(Tensor self, long[] size, long[] stride, Tensor out) {
     return asStridedCopyOut(self, size, stride, (Long) null, out);
   }
@@ -11704,7 +11704,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor asStridedScatter(Tensor self, Tensor src, long[] size, long... stride) {
     return asStridedScatter(self, src, size, stride, (Long) null);
   }
@@ -11720,7 +11720,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `as_strided_scatter.out(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor asStridedScatterOut(Tensor self, Tensor src, long[] size, long[] stride, Tensor out) {
     return asStridedScatterOut(self, src, size, stride, (Long) null, out);
   }
@@ -11931,7 +11931,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor avgPool1d(Tensor self, long... kernelSize) {
     return avgPool1d(self, kernelSize, new long[] {}, new long[] {0}, false, true);
   }
@@ -11946,7 +11946,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `avg_pool1d.out(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, bool ceil_mode=False, bool count_include_pad=True, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor avgPool1dOut(Tensor self, long[] kernelSize, Tensor out) {
     return avgPool1dOut(self, kernelSize, new long[] {}, new long[] {0}, false, true, out);
   }
@@ -11960,7 +11960,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor avgPool2d(Tensor self, long... kernelSize) {
     return avgPool2d(self, kernelSize, new long[] {}, new long[] {0, 0}, false, true, (Long) null);
   }
@@ -11996,7 +11996,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `avg_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor avgPool2dOut(Tensor self, long[] kernelSize, Tensor out) {
     return avgPool2dOut(self, kernelSize, new long[] {}, new long[] {0, 0}, false, true, (Long) null, out);
   }
@@ -12010,7 +12010,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor avgPool3d(Tensor self, long... kernelSize) {
     return avgPool3d(self, kernelSize, new long[] {}, new long[] {0, 0, 0}, false, true, (Long) null);
   }
@@ -12046,7 +12046,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `avg_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor avgPool3dOut(Tensor self, long[] kernelSize, Tensor out) {
     return avgPool3dOut(self, kernelSize, new long[] {}, new long[] {0, 0, 0}, false, true, (Long) null, out);
   }
@@ -12062,7 +12062,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2) {
     return baddbmm(self, batch1, batch2, Scalar.of(1), Scalar.of(1));
   }
@@ -12078,7 +12078,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor baddbmm_(Tensor self, Tensor batch1, Tensor batch2) {
     return baddbmm_(self, batch1, batch2, Scalar.of(1), Scalar.of(1));
   }
@@ -12094,7 +12094,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, DType outDtype) {
     return baddbmm(self, batch1, batch2, outDtype, Scalar.of(1), Scalar.of(1));
   }
@@ -12111,7 +12111,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `baddbmm.dtype_out(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor baddbmmOut(Tensor self, Tensor batch1, Tensor batch2, DType outDtype, Tensor out) {
     return baddbmmOut(self, batch1, batch2, outDtype, Scalar.of(1), Scalar.of(1), out);
   }
@@ -12128,7 +12128,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `baddbmm.out(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor baddbmmOut(Tensor self, Tensor batch1, Tensor batch2, Tensor out) {
     return baddbmmOut(self, batch1, batch2, Scalar.of(1), Scalar.of(1), out);
   }
@@ -12141,7 +12141,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `bartlett_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor bartlettWindow(long windowLength) {
     return bartlettWindow(windowLength, (TensorOptions) null);
   }
@@ -12163,7 +12163,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `bartlett_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor bartlettWindow(long windowLength, boolean periodic) {
     return bartlettWindow(windowLength, periodic, (TensorOptions) null);
   }
@@ -12403,7 +12403,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor bernoulli(Tensor self) {
     return bernoulli(self, (Generator) null);
   }
@@ -12419,7 +12419,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor bernoulli(Tensor self, Tensor p) {
     return bernoulli(self, p, (Generator) null);
   }
@@ -12436,7 +12436,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `bernoulli.Tensor_out(Tensor self, Tensor p, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor bernoulliOut(Tensor self, Tensor p, Tensor out) {
     return bernoulliOut(self, p, (Generator) null, out);
   }
@@ -12452,7 +12452,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor bernoulli_(Tensor self, Tensor p) {
     return bernoulli_(self, p, (Generator) null);
   }
@@ -12467,7 +12467,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor bernoulli_(Tensor self) {
     return bernoulli_(self, 0.5, (Generator) null);
   }
@@ -12483,7 +12483,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `bernoulli.float_out(Tensor self, float p=0.5, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor bernoulliOut(Tensor self, Tensor out) {
     return bernoulliOut(self, 0.5, (Generator) null, out);
   }
@@ -12509,7 +12509,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor bernoulli(Tensor self, double p) {
     return bernoulli(self, p, (Generator) null);
   }
@@ -12526,7 +12526,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight) {
     return bilinear(input1, input2, weight, (Tensor) null);
   }
@@ -12542,7 +12542,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor binaryCrossEntropy(Tensor self, Tensor target) {
     return binaryCrossEntropy(self, target, (Tensor) null, 1);
   }
@@ -12559,7 +12559,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `binary_cross_entropy_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight=None, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor binaryCrossEntropyBackward(Tensor gradOutput, Tensor self, Tensor target) {
     return binaryCrossEntropyBackward(gradOutput, self, target, (Tensor) null, 1);
   }
@@ -12577,7 +12577,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `binary_cross_entropy_backward.grad_input(Tensor grad_output, Tensor self, Tensor target, Tensor? weight=None, int reduction=Mean, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor binaryCrossEntropyBackwardOut(Tensor gradOutput, Tensor self, Tensor target, Tensor gradInput) {
     return binaryCrossEntropyBackwardOut(gradOutput, self, target, (Tensor) null, 1, gradInput);
   }
@@ -12594,7 +12594,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `binary_cross_entropy.out(Tensor self, Tensor target, Tensor? weight=None, int reduction=Mean, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor binaryCrossEntropyOut(Tensor self, Tensor target, Tensor out) {
     return binaryCrossEntropyOut(self, target, (Tensor) null, 1, out);
   }
@@ -12611,7 +12611,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target) {
     return binaryCrossEntropyWithLogits(self, target, (Tensor) null, (Tensor) null, 1);
   }
@@ -12629,7 +12629,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `binary_cross_entropy_with_logits.out(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=Mean, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor binaryCrossEntropyWithLogitsOut(Tensor self, Tensor target, Tensor out) {
     return binaryCrossEntropyWithLogitsOut(self, target, (Tensor) null, (Tensor) null, 1, out);
   }
@@ -12644,7 +12644,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor bincount(Tensor self) {
     return bincount(self, (Tensor) null, 0L);
   }
@@ -12660,7 +12660,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `bincount.out(Tensor self, Tensor? weights=None, SymInt minlength=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor bincountOut(Tensor self, Tensor out) {
     return bincountOut(self, (Tensor) null, 0L, out);
   }
@@ -12676,7 +12676,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor binomial(Tensor count_, Tensor prob) {
     return binomial(count_, prob, (Generator) null);
   }
@@ -12693,7 +12693,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `binomial.out(Tensor count, Tensor prob, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor binomialOut(Tensor count_, Tensor prob, Tensor out) {
     return binomialOut(count_, prob, (Generator) null, out);
   }
@@ -13124,7 +13124,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `blackman_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor blackmanWindow(long windowLength) {
     return blackmanWindow(windowLength, (TensorOptions) null);
   }
@@ -13146,7 +13146,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `blackman_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor blackmanWindow(long windowLength, boolean periodic) {
     return blackmanWindow(windowLength, periodic, (TensorOptions) null);
   }
@@ -13248,7 +13248,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor bucketize(Scalar self, Tensor boundaries) {
     return bucketize(self, boundaries, false, false);
   }
@@ -13263,7 +13263,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `bucketize.Scalar_out(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor bucketizeOut(Scalar self, Tensor boundaries, Tensor out) {
     return bucketizeOut(self, boundaries, false, false, out);
   }
@@ -13278,7 +13278,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `bucketize.Tensor(Tensor self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor bucketize(Tensor self, Tensor boundaries) {
     return bucketize(self, boundaries, false, false);
   }
@@ -13294,7 +13294,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `bucketize.Tensor_out(Tensor self, Tensor boundaries, *, bool out_int32=False, bool right=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor bucketizeOut(Tensor self, Tensor boundaries, Tensor out) {
     return bucketizeOut(self, boundaries, false, false, out);
   }
@@ -13325,7 +13325,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cat(Tensor[] tensors, int dim=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cat(Tensor... tensors) {
     return cat(tensors, 0L);
   }
@@ -13340,7 +13340,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `cat.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor catOut(Tensor[] tensors, Tensor out) {
     return catOut(tensors, 0L, out);
   }
@@ -13355,7 +13355,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cauchy(Tensor self, float median=0, float sigma=1, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cauchy(Tensor self) {
     return cauchy(self, 0.0, 1.0, (Generator) null);
   }
@@ -13370,7 +13370,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `cauchy_(Tensor(a!) self, float median=0, float sigma=1, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor cauchy_(Tensor self) {
     return cauchy_(self, 0.0, 1.0, (Generator) null);
   }
@@ -13386,7 +13386,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `cauchy.out(Tensor self, float median=0, float sigma=1, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor cauchyOut(Tensor self, Tensor out) {
     return cauchyOut(self, 0.0, 1.0, (Generator) null, out);
   }
@@ -13429,7 +13429,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cdist(Tensor x1, Tensor x2, float p=2, int? compute_mode=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cdist(Tensor x1, Tensor x2) {
     return cdist(x1, x2, 2.0, (Long) null);
   }
@@ -13471,7 +13471,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `celu(Tensor self, Scalar alpha=1.0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor celu(Tensor self) {
     return celu(self, Scalar.of(1.0));
   }
@@ -13485,7 +13485,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `celu_(Tensor(a!) self, Scalar alpha=1.0) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor celu_(Tensor self) {
     return celu_(self, Scalar.of(1.0));
   }
@@ -13500,7 +13500,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `celu.out(Tensor self, Scalar alpha=1.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor celuOut(Tensor self, Tensor out) {
     return celuOut(self, Scalar.of(1.0), out);
   }
@@ -13533,7 +13533,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor chalf(Tensor self) {
     return chalf(self, (MemoryFormat) null);
   }
@@ -13566,7 +13566,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cholesky(Tensor self, bool upper=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cholesky(Tensor self) {
     return cholesky(self, false);
   }
@@ -13580,7 +13580,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor choleskyInverse(Tensor self) {
     return choleskyInverse(self, false);
   }
@@ -13595,7 +13595,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `cholesky_inverse.out(Tensor self, bool upper=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor choleskyInverseOut(Tensor self, Tensor out) {
     return choleskyInverseOut(self, false, out);
   }
@@ -13610,7 +13610,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `cholesky.out(Tensor self, bool upper=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor choleskyOut(Tensor self, Tensor out) {
     return choleskyOut(self, false, out);
   }
@@ -13625,7 +13625,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor choleskySolve(Tensor self, Tensor input2) {
     return choleskySolve(self, input2, false);
   }
@@ -13641,7 +13641,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `cholesky_solve.out(Tensor self, Tensor input2, bool upper=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor choleskySolveOut(Tensor self, Tensor input2, Tensor out) {
     return choleskySolveOut(self, input2, false, out);
   }
@@ -13664,7 +13664,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]`
+  /// The one above, with its defaults.
   public static Tensor[] chunk(Tensor self, long chunks) {
     return chunk(self, chunks, 0L);
   }
@@ -13678,7 +13678,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor clamp(Tensor self) {
     return clamp(self, (Scalar) null, (Scalar) null);
   }
@@ -13692,7 +13692,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor clamp_(Tensor self) {
     return clamp_(self, (Scalar) null, (Scalar) null);
   }
@@ -13720,7 +13720,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `clamp.Tensor_out(Tensor self, Tensor? min=None, Tensor? max=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor clampOut(Tensor self, Tensor out) {
     return clampOut(self, (Tensor) null, (Tensor) null, out);
   }
@@ -13873,7 +13873,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor clip(Tensor self) {
     return clip(self, (Scalar) null, (Scalar) null);
   }
@@ -13887,7 +13887,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor clip_(Tensor self) {
     return clip_(self, (Scalar) null, (Scalar) null);
   }
@@ -13915,7 +13915,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `clip.Tensor_out(Tensor self, Tensor? min=None, Tensor? max=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor clipOut(Tensor self, Tensor out) {
     return clipOut(self, (Tensor) null, (Tensor) null, out);
   }
@@ -13950,7 +13950,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor clone(Tensor self) {
     return clone(self, (MemoryFormat) null);
   }
@@ -13965,7 +13965,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `clone.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor cloneOut(Tensor self, Tensor out) {
     return cloneOut(self, (MemoryFormat) null, out);
   }
@@ -14054,7 +14054,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor combinations(Tensor self) {
     return combinations(self, 2L, false);
   }
@@ -14089,7 +14089,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `concat(Tensor[] tensors, int dim=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor concat(Tensor... tensors) {
     return concat(tensors, 0L);
   }
@@ -14104,7 +14104,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `concat.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor concatOut(Tensor[] tensors, Tensor out) {
     return concatOut(tensors, 0L, out);
   }
@@ -14118,7 +14118,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `concatenate(Tensor[] tensors, int dim=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor concatenate(Tensor... tensors) {
     return concatenate(tensors, 0L);
   }
@@ -14133,7 +14133,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `concatenate.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor concatenateOut(Tensor[] tensors, Tensor out) {
     return concatenateOut(tensors, 0L, out);
   }
@@ -14184,7 +14184,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor constantPadNd(Tensor self, long... pad) {
     return constantPadNd(self, pad, Scalar.of(0));
   }
@@ -14199,7 +14199,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `constant_pad_nd.out(Tensor self, SymInt[] pad, Scalar value=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor constantPadNdOut(Tensor self, long[] pad, Tensor out) {
     return constantPadNdOut(self, pad, Scalar.of(0), out);
   }
@@ -14213,7 +14213,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `contiguous(Tensor(a) self, *, MemoryFormat memory_format=contiguous_format) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor contiguous(Tensor self) {
     return contiguous(self, MemoryFormat.CONTIGUOUS);
   }
@@ -14229,7 +14229,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=1, SymInt[1] padding=0, SymInt[1] dilation=1, SymInt groups=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor conv1d(Tensor input, Tensor weight) {
     return conv1d(input, weight, (Tensor) null, new long[] {1}, new long[] {0}, new long[] {1}, 1L);
   }
@@ -14256,7 +14256,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=1, SymInt[2] padding=0, SymInt[2] dilation=1, SymInt groups=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor conv2d(Tensor input, Tensor weight) {
     return conv2d(input, weight, (Tensor) null, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1}, 1L);
   }
@@ -14283,7 +14283,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `conv3d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=1, SymInt[3] padding=0, SymInt[3] dilation=1, SymInt groups=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor conv3d(Tensor input, Tensor weight) {
     return conv3d(input, weight, (Tensor) null, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, 1L);
   }
@@ -14333,7 +14333,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `conv_tbc(Tensor self, Tensor weight, Tensor bias, int pad=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias) {
     return convTbc(self, weight, bias, 0L);
   }
@@ -14362,7 +14362,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `conv_tbc.out(Tensor self, Tensor weight, Tensor bias, int pad=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor convTbcOut(Tensor self, Tensor weight, Tensor bias, Tensor out) {
     return convTbcOut(self, weight, bias, 0L, out);
   }
@@ -14378,7 +14378,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=1, SymInt[1] padding=0, SymInt[1] output_padding=0, SymInt groups=1, SymInt[1] dilation=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor convTranspose1d(Tensor input, Tensor weight) {
     return convTranspose1d(input, weight, (Tensor) null, new long[] {1}, new long[] {0}, new long[] {0}, 1L, new long[] {1});
   }
@@ -14394,7 +14394,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=1, SymInt[2] padding=0, SymInt[2] output_padding=0, SymInt groups=1, SymInt[2] dilation=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor convTranspose2d(Tensor input, Tensor weight) {
     return convTranspose2d(input, weight, (Tensor) null, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, 1L, new long[] {1, 1});
   }
@@ -14410,7 +14410,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `conv_transpose3d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=1, SymInt[3] padding=0, SymInt[3] output_padding=0, SymInt groups=1, SymInt[3] dilation=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor convTranspose3d(Tensor input, Tensor weight) {
     return convTranspose3d(input, weight, (Tensor) null, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, 1L, new long[] {1, 1, 1});
   }
@@ -14519,7 +14519,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `copy(Tensor self, Tensor src, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor copy(Tensor self, Tensor src) {
     return copy(self, src, false);
   }
@@ -14534,7 +14534,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor copy_(Tensor self, Tensor src) {
     return copy_(self, src, false);
   }
@@ -14550,7 +14550,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `copy.out(Tensor self, Tensor src, bool non_blocking=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor copyOut(Tensor self, Tensor src, Tensor out) {
     return copyOut(self, src, false, out);
   }
@@ -14565,7 +14565,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `copy_sparse_to_sparse(Tensor self, Tensor src, bool non_blocking=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor copySparseToSparse(Tensor self, Tensor src) {
     return copySparseToSparse(self, src, false);
   }
@@ -14580,7 +14580,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `copy_sparse_to_sparse_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor copySparseToSparse_(Tensor self, Tensor src) {
     return copySparseToSparse_(self, src, false);
   }
@@ -14596,7 +14596,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `copy_sparse_to_sparse.out(Tensor self, Tensor src, bool non_blocking=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor copySparseToSparseOut(Tensor self, Tensor src, Tensor out) {
     return copySparseToSparseOut(self, src, false, out);
   }
@@ -14736,7 +14736,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0.0, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target) {
     return cosineEmbeddingLoss(input1, input2, target, 0.0, 1);
   }
@@ -14751,7 +14751,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cosineSimilarity(Tensor x1, Tensor x2) {
     return cosineSimilarity(x1, x2, 1L, 1e-08);
   }
@@ -14765,7 +14765,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `count_nonzero(Tensor self, int? dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor countNonzero(Tensor self) {
     return countNonzero(self, (Long) null);
   }
@@ -14799,7 +14799,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `count_nonzero.out(Tensor self, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor countNonzeroOut(Tensor self, Tensor out) {
     return countNonzeroOut(self, (Long) null, out);
   }
@@ -14815,7 +14815,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cov(Tensor self) {
     return cov(self, 1L, (Tensor) null, (Tensor) null);
   }
@@ -14830,7 +14830,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cross(Tensor self, Tensor other) {
     return cross(self, other, (Long) null);
   }
@@ -14846,7 +14846,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cross_entropy_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=Mean, SymInt ignore_index=-100, float label_smoothing=0.0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor crossEntropyLoss(Tensor self, Tensor target) {
     return crossEntropyLoss(self, target, (Tensor) null, 1, -100L, 0.0);
   }
@@ -14862,7 +14862,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `cross.out(Tensor self, Tensor other, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor crossOut(Tensor self, Tensor other, Tensor out) {
     return crossOut(self, other, (Long) null, out);
   }
@@ -14905,7 +14905,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, int reduction=Mean, bool zero_infinity=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long... targetLengths) {
     return ctcLoss(logProbs, targets, inputLengths, targetLengths, 0L, 1, false);
   }
@@ -14922,7 +14922,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, int reduction=Mean, bool zero_infinity=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
     return ctcLoss(logProbs, targets, inputLengths, targetLengths, 0L, 1, false);
   }
@@ -15229,7 +15229,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cumprod(Tensor self, long dim) {
     return cumprod(self, dim, (DType) null);
   }
@@ -15243,7 +15243,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor cumprod_(Tensor self, long dim) {
     return cumprod_(self, dim, (DType) null);
   }
@@ -15269,7 +15269,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `cumprod.out(Tensor self, int dim, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor cumprodOut(Tensor self, long dim, Tensor out) {
     return cumprodOut(self, dim, (DType) null, out);
   }
@@ -15283,7 +15283,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cumsum(Tensor self, long dim) {
     return cumsum(self, dim, (DType) null);
   }
@@ -15297,7 +15297,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor cumsum_(Tensor self, long dim) {
     return cumsum_(self, dim, (DType) null);
   }
@@ -15312,7 +15312,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `cumsum.out(Tensor self, int dim, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor cumsumOut(Tensor self, long dim, Tensor out) {
     return cumsumOut(self, dim, (DType) null, out);
   }
@@ -15326,7 +15326,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cumulativeTrapezoid(Tensor y) {
     return cumulativeTrapezoid(y, Scalar.of(1), -1L);
   }
@@ -15341,7 +15341,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor cumulativeTrapezoid(Tensor y, Tensor x) {
     return cumulativeTrapezoid(y, x, -1L);
   }
@@ -15484,7 +15484,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `diag(Tensor self, int diagonal=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor diag(Tensor self) {
     return diag(self, 0L);
   }
@@ -15498,7 +15498,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor diagEmbed(Tensor self) {
     return diagEmbed(self, 0L, -2L, -1L);
   }
@@ -15513,7 +15513,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `diag_embed.out(Tensor self, int offset=0, int dim1=-2, int dim2=-1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor diagEmbedOut(Tensor self, Tensor out) {
     return diagEmbedOut(self, 0L, -2L, -1L, out);
   }
@@ -15528,7 +15528,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `diag.out(Tensor self, int diagonal=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor diagOut(Tensor self, Tensor out) {
     return diagOut(self, 0L, out);
   }
@@ -15542,7 +15542,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `diagflat(Tensor self, int offset=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor diagflat(Tensor self) {
     return diagflat(self, 0L);
   }
@@ -15556,7 +15556,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor diagonal(Tensor self) {
     return diagonal(self, 0L, 0L, 1L);
   }
@@ -15589,7 +15589,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `diagonal_copy(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor diagonalCopy(Tensor self) {
     return diagonalCopy(self, 0L, 0L, 1L);
   }
@@ -15604,7 +15604,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `diagonal_copy.out(Tensor self, int offset=0, int dim1=0, int dim2=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor diagonalCopyOut(Tensor self, Tensor out) {
     return diagonalCopyOut(self, 0L, 0L, 1L, out);
   }
@@ -15619,7 +15619,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor diagonalScatter(Tensor self, Tensor src) {
     return diagonalScatter(self, src, 0L, 0L, 1L);
   }
@@ -15635,7 +15635,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `diagonal_scatter.out(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor diagonalScatterOut(Tensor self, Tensor src, Tensor out) {
     return diagonalScatterOut(self, src, 0L, 0L, 1L, out);
   }
@@ -15651,7 +15651,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor diff(Tensor self) {
     return diff(self, 1L, -1L, (Tensor) null, (Tensor) null);
   }
@@ -15668,7 +15668,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `diff.out(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor diffOut(Tensor self, Tensor out) {
     return diffOut(self, 1L, -1L, (Tensor) null, (Tensor) null, out);
   }
@@ -15720,7 +15720,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor dist(Tensor self, Tensor other) {
     return dist(self, other, Scalar.of(2));
   }
@@ -15736,7 +15736,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `dist.out(Tensor self, Tensor other, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor distOut(Tensor self, Tensor other, Tensor out) {
     return distOut(self, other, Scalar.of(2), out);
   }
@@ -16042,7 +16042,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `einsum(str equation, Tensor[] tensors, *, int[]? path=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor einsum(String equation, Tensor... tensors) {
     return einsum(equation, tensors, (long[]) null);
   }
@@ -16056,7 +16056,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor elu(Tensor self) {
     return elu(self, Scalar.of(1), Scalar.of(1), Scalar.of(1));
   }
@@ -16070,7 +16070,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor elu_(Tensor self) {
     return elu_(self, Scalar.of(1), Scalar.of(1), Scalar.of(1));
   }
@@ -16106,7 +16106,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `elu.out(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor eluOut(Tensor self, Tensor out) {
     return eluOut(self, Scalar.of(1), Scalar.of(1), Scalar.of(1), out);
   }
@@ -16121,7 +16121,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `embedding(Tensor weight, Tensor indices, SymInt padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor embedding(Tensor weight, Tensor indices) {
     return embedding(weight, indices, -1L, false, false);
   }
@@ -16148,7 +16148,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
     return embeddingBag(weight, indices, offsets, false, 0L, false, (Tensor) null, false);
   }
@@ -16197,7 +16197,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `embedding.out(Tensor weight, Tensor indices, SymInt padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor embeddingOut(Tensor weight, Tensor indices, Tensor out) {
     return embeddingOut(weight, indices, -1L, false, false, out);
   }
@@ -16252,7 +16252,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `empty_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor emptyLike(Tensor self) {
     return emptyLike(self, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -16267,7 +16267,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `empty_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor emptyLikeOut(Tensor self, Tensor out) {
     return emptyLikeOut(self, (MemoryFormat) null, out);
   }
@@ -16280,7 +16280,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor empty(long... size) {
     return empty(size, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -16294,7 +16294,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `empty.out(SymInt[] size, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor emptyOut(long[] size, Tensor out) {
     return emptyOut(size, (MemoryFormat) null, out);
   }
@@ -16307,7 +16307,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `empty_permuted(SymInt[] size, int[] physical_layout, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor emptyPermuted(long[] size, long... physicalLayout) {
     return emptyPermuted(size, physicalLayout, (TensorOptions) null);
   }
@@ -16330,7 +16330,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `empty_quantized(int[] size, Tensor qtensor, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor emptyQuantized(long[] size, Tensor qtensor) {
     return emptyQuantized(size, qtensor, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -16345,7 +16345,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `empty_quantized.out(int[] size, Tensor qtensor, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor emptyQuantizedOut(long[] size, Tensor qtensor, Tensor out) {
     return emptyQuantizedOut(size, qtensor, (MemoryFormat) null, out);
   }
@@ -16358,7 +16358,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `empty_strided(SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor emptyStrided(long[] size, long... stride) {
     return emptyStrided(size, stride, (TensorOptions) null);
   }
@@ -16590,7 +16590,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor expand(Tensor self, long... size) {
     return expand(self, size, false);
   }
@@ -16614,7 +16614,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `expand_copy(Tensor self, SymInt[] size, *, bool implicit=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor expandCopy(Tensor self, long... size) {
     return expandCopy(self, size, false);
   }
@@ -16629,7 +16629,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `expand_copy.out(Tensor self, SymInt[] size, *, bool implicit=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor expandCopyOut(Tensor self, long[] size, Tensor out) {
     return expandCopyOut(self, size, false, out);
   }
@@ -16672,7 +16672,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `exponential(Tensor self, float lambd=1, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor exponential(Tensor self) {
     return exponential(self, 1.0, (Generator) null);
   }
@@ -16687,7 +16687,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `exponential_(Tensor(a!) self, float lambd=1, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor exponential_(Tensor self) {
     return exponential_(self, 1.0, (Generator) null);
   }
@@ -16703,7 +16703,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `exponential.out(Tensor self, float lambd=1, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor exponentialOut(Tensor self, Tensor out) {
     return exponentialOut(self, 1.0, (Generator) null, out);
   }
@@ -16716,7 +16716,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `eye(SymInt n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor eye(long n) {
     return eye(n, (TensorOptions) null);
   }
@@ -16729,7 +16729,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `eye.m(SymInt n, SymInt m, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor eye(long n, long m) {
     return eye(n, m, (TensorOptions) null);
   }
@@ -16998,7 +16998,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftFft(Tensor self) {
     return fftFft(self, (Long) null, -1L, (String) null);
   }
@@ -17012,7 +17012,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftFft2(Tensor self) {
     return fftFft2(self, (long[]) null, new long[] {-2,-1}, (String) null);
   }
@@ -17027,7 +17027,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_fft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftFft2Out(Tensor self, Tensor out) {
     return fftFft2Out(self, (long[]) null, new long[] {-2,-1}, (String) null, out);
   }
@@ -17042,7 +17042,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_fft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftFftOut(Tensor self, Tensor out) {
     return fftFftOut(self, (Long) null, -1L, (String) null, out);
   }
@@ -17055,7 +17055,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_fftfreq(int n, float d=1.0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftFftfreq(long n) {
     return fftFftfreq(n, 1.0, (TensorOptions) null);
   }
@@ -17069,7 +17069,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_fftfreq.out(int n, float d=1.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftFftfreqOut(long n, Tensor out) {
     return fftFftfreqOut(n, 1.0, out);
   }
@@ -17083,7 +17083,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftFftn(Tensor self) {
     return fftFftn(self, (long[]) null, (long[]) null, (String) null);
   }
@@ -17098,7 +17098,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_fftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftFftnOut(Tensor self, Tensor out) {
     return fftFftnOut(self, (long[]) null, (long[]) null, (String) null, out);
   }
@@ -17112,7 +17112,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftFftshift(Tensor self) {
     return fftFftshift(self, (long[]) null);
   }
@@ -17126,7 +17126,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftHfft(Tensor self) {
     return fftHfft(self, (Long) null, -1L, (String) null);
   }
@@ -17140,7 +17140,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftHfft2(Tensor self) {
     return fftHfft2(self, (long[]) null, new long[] {-2,-1}, (String) null);
   }
@@ -17155,7 +17155,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_hfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftHfft2Out(Tensor self, Tensor out) {
     return fftHfft2Out(self, (long[]) null, new long[] {-2,-1}, (String) null, out);
   }
@@ -17170,7 +17170,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_hfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftHfftOut(Tensor self, Tensor out) {
     return fftHfftOut(self, (Long) null, -1L, (String) null, out);
   }
@@ -17184,7 +17184,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftHfftn(Tensor self) {
     return fftHfftn(self, (long[]) null, (long[]) null, (String) null);
   }
@@ -17199,7 +17199,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_hfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftHfftnOut(Tensor self, Tensor out) {
     return fftHfftnOut(self, (long[]) null, (long[]) null, (String) null, out);
   }
@@ -17213,7 +17213,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftIfft(Tensor self) {
     return fftIfft(self, (Long) null, -1L, (String) null);
   }
@@ -17227,7 +17227,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftIfft2(Tensor self) {
     return fftIfft2(self, (long[]) null, new long[] {-2,-1}, (String) null);
   }
@@ -17242,7 +17242,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_ifft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftIfft2Out(Tensor self, Tensor out) {
     return fftIfft2Out(self, (long[]) null, new long[] {-2,-1}, (String) null, out);
   }
@@ -17257,7 +17257,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_ifft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftIfftOut(Tensor self, Tensor out) {
     return fftIfftOut(self, (Long) null, -1L, (String) null, out);
   }
@@ -17271,7 +17271,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftIfftn(Tensor self) {
     return fftIfftn(self, (long[]) null, (long[]) null, (String) null);
   }
@@ -17286,7 +17286,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_ifftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftIfftnOut(Tensor self, Tensor out) {
     return fftIfftnOut(self, (long[]) null, (long[]) null, (String) null, out);
   }
@@ -17300,7 +17300,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftIfftshift(Tensor self) {
     return fftIfftshift(self, (long[]) null);
   }
@@ -17314,7 +17314,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftIhfft(Tensor self) {
     return fftIhfft(self, (Long) null, -1L, (String) null);
   }
@@ -17328,7 +17328,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftIhfft2(Tensor self) {
     return fftIhfft2(self, (long[]) null, new long[] {-2,-1}, (String) null);
   }
@@ -17343,7 +17343,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_ihfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftIhfft2Out(Tensor self, Tensor out) {
     return fftIhfft2Out(self, (long[]) null, new long[] {-2,-1}, (String) null, out);
   }
@@ -17358,7 +17358,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_ihfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftIhfftOut(Tensor self, Tensor out) {
     return fftIhfftOut(self, (Long) null, -1L, (String) null, out);
   }
@@ -17372,7 +17372,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftIhfftn(Tensor self) {
     return fftIhfftn(self, (long[]) null, (long[]) null, (String) null);
   }
@@ -17387,7 +17387,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_ihfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftIhfftnOut(Tensor self, Tensor out) {
     return fftIhfftnOut(self, (long[]) null, (long[]) null, (String) null, out);
   }
@@ -17401,7 +17401,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftIrfft(Tensor self) {
     return fftIrfft(self, (Long) null, -1L, (String) null);
   }
@@ -17415,7 +17415,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftIrfft2(Tensor self) {
     return fftIrfft2(self, (long[]) null, new long[] {-2,-1}, (String) null);
   }
@@ -17430,7 +17430,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_irfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftIrfft2Out(Tensor self, Tensor out) {
     return fftIrfft2Out(self, (long[]) null, new long[] {-2,-1}, (String) null, out);
   }
@@ -17445,7 +17445,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_irfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftIrfftOut(Tensor self, Tensor out) {
     return fftIrfftOut(self, (Long) null, -1L, (String) null, out);
   }
@@ -17459,7 +17459,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftIrfftn(Tensor self) {
     return fftIrfftn(self, (long[]) null, (long[]) null, (String) null);
   }
@@ -17474,7 +17474,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_irfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftIrfftnOut(Tensor self, Tensor out) {
     return fftIrfftnOut(self, (long[]) null, (long[]) null, (String) null, out);
   }
@@ -17488,7 +17488,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftRfft(Tensor self) {
     return fftRfft(self, (Long) null, -1L, (String) null);
   }
@@ -17502,7 +17502,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftRfft2(Tensor self) {
     return fftRfft2(self, (long[]) null, new long[] {-2,-1}, (String) null);
   }
@@ -17517,7 +17517,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_rfft2.out(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftRfft2Out(Tensor self, Tensor out) {
     return fftRfft2Out(self, (long[]) null, new long[] {-2,-1}, (String) null, out);
   }
@@ -17532,7 +17532,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_rfft.out(Tensor self, SymInt? n=None, int dim=-1, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftRfftOut(Tensor self, Tensor out) {
     return fftRfftOut(self, (Long) null, -1L, (String) null, out);
   }
@@ -17545,7 +17545,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_rfftfreq(int n, float d=1.0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftRfftfreq(long n) {
     return fftRfftfreq(n, 1.0, (TensorOptions) null);
   }
@@ -17559,7 +17559,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_rfftfreq.out(int n, float d=1.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftRfftfreqOut(long n, Tensor out) {
     return fftRfftfreqOut(n, 1.0, out);
   }
@@ -17573,7 +17573,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fftRfftn(Tensor self) {
     return fftRfftn(self, (long[]) null, (long[]) null, (String) null);
   }
@@ -17588,7 +17588,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `fft_rfftn.out(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fftRfftnOut(Tensor self, Tensor out) {
     return fftRfftnOut(self, (long[]) null, (long[]) null, (String) null, out);
   }
@@ -17661,7 +17661,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fillDiagonal_(Tensor self, Scalar fillValue) {
     return fillDiagonal_(self, fillValue, false);
   }
@@ -17712,7 +17712,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor flatten(Tensor self) {
     return flatten(self, 0L, -1L);
   }
@@ -18164,7 +18164,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `frobenius_norm.dim(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor frobeniusNorm(Tensor self, long... dim) {
     return frobeniusNorm(self, dim, false);
   }
@@ -18179,7 +18179,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `frobenius_norm.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor frobeniusNormOut(Tensor self, long[] dim, Tensor out) {
     return frobeniusNormOut(self, dim, false, out);
   }
@@ -18192,7 +18192,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `from_file(str filename, bool? shared=None, int? size=0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fromFile(String filename) {
     return fromFile(filename, (Boolean) null, 0L, (TensorOptions) null);
   }
@@ -18206,7 +18206,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `from_file.out(str filename, bool? shared=None, int? size=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fromFileOut(String filename, Tensor out) {
     return fromFileOut(filename, (Boolean) null, 0L, out);
   }
@@ -18219,7 +18219,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `full(SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor full(long[] size, Scalar fillValue) {
     return full(size, fillValue, (TensorOptions) null);
   }
@@ -18233,7 +18233,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `full_like(Tensor self, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fullLike(Tensor self, Scalar fillValue) {
     return fullLike(self, fillValue, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -18248,7 +18248,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `full_like.out(Tensor self, Scalar fill_value, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor fullLikeOut(Tensor self, Scalar fillValue, Tensor out) {
     return fullLikeOut(self, fillValue, (MemoryFormat) null, out);
   }
@@ -18277,7 +18277,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `fused_moving_avg_obs_fake_quant(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor fusedMovingAvgObsFakeQuant(Tensor self, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale, Tensor zeroPoint, double averagingConst, long quantMin, long quantMax, long chAxis) {
     return fusedMovingAvgObsFakeQuant(self, observerOn, fakeQuantOn, runningMin, runningMax, scale, zeroPoint, averagingConst, quantMin, quantMax, chAxis, false, false);
   }
@@ -18292,7 +18292,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor gather(Tensor self, long dim, Tensor index) {
     return gather(self, dim, index, false);
   }
@@ -18319,7 +18319,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `gather.out(Tensor self, int dim, Tensor index, *, bool sparse_grad=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor gatherOut(Tensor self, long dim, Tensor index, Tensor out) {
     return gatherOut(self, dim, index, false, out);
   }
@@ -18423,7 +18423,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `gelu(Tensor self, *, str approximate='none') -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor gelu(Tensor self) {
     return gelu(self, "none");
   }
@@ -18437,7 +18437,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `gelu_(Tensor(a!) self, *, str approximate='none') -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor gelu_(Tensor self) {
     return gelu_(self, "none");
   }
@@ -18452,7 +18452,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `gelu_backward(Tensor grad_output, Tensor self, *, str approximate='none') -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor geluBackward(Tensor gradOutput, Tensor self) {
     return geluBackward(gradOutput, self, "none");
   }
@@ -18468,7 +18468,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `gelu_backward.grad_input(Tensor grad_output, Tensor self, *, str approximate='none', Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor geluBackwardOut(Tensor gradOutput, Tensor self, Tensor gradInput) {
     return geluBackwardOut(gradOutput, self, "none", gradInput);
   }
@@ -18483,7 +18483,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `gelu.out(Tensor self, *, str approximate='none', Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor geluOut(Tensor self, Tensor out) {
     return geluOut(self, "none", out);
   }
@@ -18498,7 +18498,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `geometric(Tensor self, float p, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor geometric(Tensor self, double p) {
     return geometric(self, p, (Generator) null);
   }
@@ -18513,7 +18513,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor geometric_(Tensor self, double p) {
     return geometric_(self, p, (Generator) null);
   }
@@ -18529,7 +18529,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `geometric.out(Tensor self, float p, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor geometricOut(Tensor self, double p, Tensor out) {
     return geometricOut(self, p, (Generator) null, out);
   }
@@ -18592,7 +18592,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `glu(Tensor self, int dim=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor glu(Tensor self) {
     return glu(self, -1L);
   }
@@ -18678,7 +18678,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `glu.out(Tensor self, int dim=-1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor gluOut(Tensor self, Tensor out) {
     return gluOut(self, -1L, out);
   }
@@ -18692,7 +18692,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `gradient.array(Tensor self, *, int[] dim, int edge_order=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] gradient(Tensor self, long... dim) {
     return gradient(self, dim, 1L);
   }
@@ -18706,7 +18706,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] gradient(Tensor self, Scalar spacing, long... dim) {
     return gradient(self, spacing, dim, 1L);
   }
@@ -18720,7 +18720,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int edge_order=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] gradient(Tensor self) {
     return gradient(self, (Scalar) null, (Long) null, 1L);
   }
@@ -18734,7 +18734,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `gradient.scalarrayarray(Tensor self, *, Scalar[] spacing, int[] dim, int edge_order=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] gradient(Tensor self, Scalar[] spacing, long... dim) {
     return gradient(self, spacing, dim, 1L);
   }
@@ -18748,7 +18748,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `gradient.scalarrayint(Tensor self, *, Scalar[] spacing, int? dim=None, int edge_order=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] gradient(Tensor self, Scalar[] spacing) {
     return gradient(self, spacing, (Long) null, 1L);
   }
@@ -18763,7 +18763,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int edge_order=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] gradient(Tensor self, Tensor[] spacing, long... dim) {
     return gradient(self, spacing, dim, 1L);
   }
@@ -18778,7 +18778,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int edge_order=1) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] gradient(Tensor self, Tensor... spacing) {
     return gradient(self, spacing, (Long) null, 1L);
   }
@@ -19010,7 +19010,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1e-05, bool cudnn_enabled=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor groupNorm(Tensor input, long numGroups) {
     return groupNorm(input, numGroups, (Tensor) null, (Tensor) null, 1e-05, true);
   }
@@ -19029,7 +19029,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
     return gruCell(input, hx, wIh, wHh, (Tensor) null, (Tensor) null);
   }
@@ -19124,7 +19124,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `hamming_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor hammingWindow(long windowLength) {
     return hammingWindow(windowLength, (TensorOptions) null);
   }
@@ -19146,7 +19146,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `hamming_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor hammingWindow(long windowLength, boolean periodic) {
     return hammingWindow(windowLength, periodic, (TensorOptions) null);
   }
@@ -19159,7 +19159,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `hamming_window.periodic_alpha(int window_length, bool periodic, float alpha, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha) {
     return hammingWindow(windowLength, periodic, alpha, (TensorOptions) null);
   }
@@ -19172,7 +19172,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `hamming_window.periodic_alpha_beta(int window_length, bool periodic, float alpha, float beta, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta) {
     return hammingWindow(windowLength, periodic, alpha, beta, (TensorOptions) null);
   }
@@ -19212,7 +19212,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `hann_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor hannWindow(long windowLength) {
     return hannWindow(windowLength, (TensorOptions) null);
   }
@@ -19234,7 +19234,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `hann_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor hannWindow(long windowLength, boolean periodic) {
     return hannWindow(windowLength, periodic, (TensorOptions) null);
   }
@@ -19257,7 +19257,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor hardshrink(Tensor self) {
     return hardshrink(self, Scalar.of(0.5));
   }
@@ -19293,7 +19293,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `hardshrink.out(Tensor self, Scalar lambd=0.5, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor hardshrinkOut(Tensor self, Tensor out) {
     return hardshrinkOut(self, Scalar.of(0.5), out);
   }
@@ -19405,7 +19405,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor hardtanh(Tensor self) {
     return hardtanh(self, Scalar.of(-1), Scalar.of(1));
   }
@@ -19419,7 +19419,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor hardtanh_(Tensor self) {
     return hardtanh_(self, Scalar.of(-1), Scalar.of(1));
   }
@@ -19455,7 +19455,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `hardtanh.out(Tensor self, Scalar min_val=-1, Scalar max_val=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor hardtanhOut(Tensor self, Tensor out) {
     return hardtanhOut(self, Scalar.of(-1), Scalar.of(1), out);
   }
@@ -19469,7 +19469,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor hashTensor(Tensor self) {
     return hashTensor(self, new long[] {}, false, 0L);
   }
@@ -19484,7 +19484,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `hash_tensor.out(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor hashTensorOut(Tensor self, Tensor out) {
     return hashTensorOut(self, new long[] {}, false, 0L, out);
   }
@@ -19530,7 +19530,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `hinge_embedding_loss(Tensor self, Tensor target, float margin=1.0, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target) {
     return hingeEmbeddingLoss(self, target, 1.0, 1);
   }
@@ -19544,7 +19544,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor histc(Tensor self) {
     return histc(self, 100L, Scalar.of(0), Scalar.of(0));
   }
@@ -19559,7 +19559,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `histc.out(Tensor self, int bins=100, Scalar min=0, Scalar max=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor histcOut(Tensor self, Tensor out) {
     return histcOut(self, 100L, Scalar.of(0), Scalar.of(0), out);
   }
@@ -19574,7 +19574,7 @@ public sealed class Aten permits Torch {
     return new Returns.HistBinEdges(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+  /// The one above, with its defaults.
   public static Returns.HistBinEdges histogram(Tensor self) {
     return histogram(self, 100L, (double[]) null, (Tensor) null, false);
   }
@@ -19590,7 +19590,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(binEdges);
   }
 
-  /// `histogram.bin_ct_out(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False, Tensor(a!) hist, Tensor(b!) bin_edges) -> (Tensor(a!) hist, Tensor(b!) bin_edges)`
+  /// The one above, with its defaults.
   public static void histogramOut(Tensor self, Tensor hist, Tensor binEdges) {
     histogramOut(self, 100L, (double[]) null, (Tensor) null, false, hist, binEdges);
   }
@@ -19606,7 +19606,7 @@ public sealed class Aten permits Torch {
     return new Returns.HistBinEdges(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+  /// The one above, with its defaults.
   public static Returns.HistBinEdges histogram(Tensor self, Tensor bins) {
     return histogram(self, bins, (Tensor) null, false);
   }
@@ -19623,7 +19623,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(binEdges);
   }
 
-  /// `histogram.bins_tensor_out(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False, Tensor(a!) hist, Tensor(b!) bin_edges) -> (Tensor(a!) hist, Tensor(b!) bin_edges)`
+  /// The one above, with its defaults.
   public static void histogramOut(Tensor self, Tensor bins, Tensor hist, Tensor binEdges) {
     histogramOut(self, bins, (Tensor) null, false, hist, binEdges);
   }
@@ -19638,7 +19638,7 @@ public sealed class Aten permits Torch {
     return new Returns.HistBinEdgesList(ws.nextTensor(), ws.nextTensors());
   }
 
-  /// `histogramdd(Tensor self, int[] bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)`
+  /// The one above, with its defaults.
   public static Returns.HistBinEdgesList histogramdd(Tensor self, long... bins) {
     return histogramdd(self, bins, (double[]) null, (Tensor) null, false);
   }
@@ -19654,7 +19654,7 @@ public sealed class Aten permits Torch {
     return new Returns.HistBinEdgesList(ws.nextTensor(), ws.nextTensors());
   }
 
-  /// `histogramdd.TensorList_bins(Tensor self, Tensor[] bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)`
+  /// The one above, with its defaults.
   public static Returns.HistBinEdgesList histogramdd(Tensor self, Tensor... bins) {
     return histogramdd(self, bins, (double[]) null, (Tensor) null, false);
   }
@@ -19669,7 +19669,7 @@ public sealed class Aten permits Torch {
     return new Returns.HistBinEdgesList(ws.nextTensor(), ws.nextTensors());
   }
 
-  /// `histogramdd.int_bins(Tensor self, int bins, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor[] bin_edges)`
+  /// The one above, with its defaults.
   public static Returns.HistBinEdgesList histogramdd(Tensor self, long bins) {
     return histogramdd(self, bins, (double[]) null, (Tensor) null, false);
   }
@@ -19742,7 +19742,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `huber_loss(Tensor self, Tensor target, int reduction=Mean, float delta=1.0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor huberLoss(Tensor self, Tensor target) {
     return huberLoss(self, target, 1, 1.0);
   }
@@ -19781,7 +19781,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `huber_loss.out(Tensor self, Tensor target, int reduction=Mean, float delta=1.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor huberLossOut(Tensor self, Tensor target, Tensor out) {
     return huberLossOut(self, target, 1, 1.0, out);
   }
@@ -19967,7 +19967,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor indexAdd(Tensor self, long dim, Tensor index, Tensor source) {
     return indexAdd(self, dim, index, source, Scalar.of(1));
   }
@@ -19983,7 +19983,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor indexAdd_(Tensor self, long dim, Tensor index, Tensor source) {
     return indexAdd_(self, dim, index, source, Scalar.of(1));
   }
@@ -20000,7 +20000,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `index_add.out(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor indexAddOut(Tensor self, long dim, Tensor index, Tensor source, Tensor out) {
     return indexAddOut(self, dim, index, source, Scalar.of(1), out);
   }
@@ -20115,7 +20115,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor indexPut(Tensor self, Tensor[] indices, Tensor values) {
     return indexPut(self, indices, values, false);
   }
@@ -20131,7 +20131,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor indexPut_(Tensor self, Tensor[] indices, Tensor values) {
     return indexPut_(self, indices, values, false);
   }
@@ -20148,7 +20148,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `index_put.out(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor indexPutOut(Tensor self, Tensor[] indices, Tensor values, Tensor out) {
     return indexPutOut(self, indices, values, false, out);
   }
@@ -20164,7 +20164,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor indexReduce(Tensor self, long dim, Tensor index, Tensor source, String reduce) {
     return indexReduce(self, dim, index, source, reduce, true);
   }
@@ -20180,7 +20180,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor indexReduce_(Tensor self, long dim, Tensor index, Tensor source, String reduce) {
     return indexReduce_(self, dim, index, source, reduce, true);
   }
@@ -20197,7 +20197,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `index_reduce.out(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor indexReduceOut(Tensor self, long dim, Tensor index, Tensor source, String reduce, Tensor out) {
     return indexReduceOut(self, dim, index, source, reduce, true, out);
   }
@@ -20451,7 +20451,7 @@ public sealed class Aten permits Torch {
     return ws.nextBoolean();
   }
 
-  /// `is_pinned(Tensor self, Device? device=None) -> bool`
+  /// The one above, with its defaults.
   public static boolean isPinned(Tensor self) {
     return isPinned(self, (Device) null);
   }
@@ -20503,7 +20503,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `isclose(Tensor self, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor isclose(Tensor self, Tensor other) {
     return isclose(self, other, 1e-05, 1e-08, false);
   }
@@ -20526,7 +20526,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor isin(Scalar element, Tensor testElements) {
     return isin(element, testElements, false, false);
   }
@@ -20541,7 +20541,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `isin.Scalar_Tensor_out(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor isinOut(Scalar element, Tensor testElements, Tensor out) {
     return isinOut(element, testElements, false, false, out);
   }
@@ -20555,7 +20555,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor isin(Tensor elements, Scalar testElement) {
     return isin(elements, testElement, false, false);
   }
@@ -20570,7 +20570,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `isin.Tensor_Scalar_out(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor isinOut(Tensor elements, Scalar testElement, Tensor out) {
     return isinOut(elements, testElement, false, false, out);
   }
@@ -20585,7 +20585,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor isin(Tensor elements, Tensor testElements) {
     return isin(elements, testElements, false, false);
   }
@@ -20601,7 +20601,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `isin.Tensor_Tensor_out(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor isinOut(Tensor elements, Tensor testElements, Tensor out) {
     return isinOut(elements, testElements, false, false, out);
   }
@@ -20701,7 +20701,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor istft(Tensor self, long nFft) {
     return istft(self, nFft, (Long) null, (Long) null, (Tensor) null, true, false, (Boolean) null, (Long) null, false);
   }
@@ -20723,7 +20723,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `kaiser_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor kaiserWindow(long windowLength) {
     return kaiserWindow(windowLength, (TensorOptions) null);
   }
@@ -20736,7 +20736,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta) {
     return kaiserWindow(windowLength, periodic, beta, (TensorOptions) null);
   }
@@ -20767,7 +20767,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `kaiser_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor kaiserWindow(long windowLength, boolean periodic) {
     return kaiserWindow(windowLength, periodic, (TensorOptions) null);
   }
@@ -20791,7 +20791,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `kl_div(Tensor self, Tensor target, int reduction=Mean, *, bool log_target=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor klDiv(Tensor self, Tensor target) {
     return klDiv(self, target, 1, false);
   }
@@ -20826,7 +20826,7 @@ public sealed class Aten permits Torch {
     return new Returns.ValuesIndices(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+  /// The one above, with its defaults.
   public static Returns.ValuesIndices kthvalue(Tensor self, long k) {
     return kthvalue(self, k, -1L, false);
   }
@@ -20841,7 +20841,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(indices);
   }
 
-  /// `kthvalue.values(Tensor self, SymInt k, int dim=-1, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)`
+  /// The one above, with its defaults.
   public static void kthvalueOut(Tensor self, long k, Tensor values, Tensor indices) {
     kthvalueOut(self, k, -1L, false, values, indices);
   }
@@ -20856,7 +20856,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `l1_loss(Tensor self, Tensor target, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor l1Loss(Tensor self, Tensor target) {
     return l1Loss(self, target, 1);
   }
@@ -20872,7 +20872,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1e-05, bool cudnn_enable=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor layerNorm(Tensor input, long... normalizedShape) {
     return layerNorm(input, normalizedShape, (Tensor) null, (Tensor) null, 1e-05, true);
   }
@@ -21007,7 +21007,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor leakyRelu(Tensor self) {
     return leakyRelu(self, Scalar.of(0.01));
   }
@@ -21021,7 +21021,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor leakyRelu_(Tensor self) {
     return leakyRelu_(self, Scalar.of(0.01));
   }
@@ -21057,7 +21057,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `leaky_relu.out(Tensor self, Scalar negative_slope=0.01, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor leakyReluOut(Tensor self, Tensor out) {
     return leakyReluOut(self, Scalar.of(0.01), out);
   }
@@ -21329,7 +21329,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgPowsum(Tensor self) {
     return linalgPowsum(self, Scalar.of(2), (long[]) null, false, (DType) null);
   }
@@ -21343,7 +21343,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgCholesky(Tensor self) {
     return linalgCholesky(self, false);
   }
@@ -21357,7 +21357,7 @@ public sealed class Aten permits Torch {
     return new Returns.LInfo(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`
+  /// The one above, with its defaults.
   public static Returns.LInfo linalgCholeskyEx(Tensor self) {
     return linalgCholeskyEx(self, false, false);
   }
@@ -21372,7 +21372,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(info);
   }
 
-  /// `linalg_cholesky_ex.L(Tensor self, *, bool upper=False, bool check_errors=False, Tensor(a!) L, Tensor(b!) info) -> (Tensor(a!) L, Tensor(b!) info)`
+  /// The one above, with its defaults.
   public static void linalgCholeskyExOut(Tensor self, Tensor L, Tensor info) {
     linalgCholeskyExOut(self, false, false, L, info);
   }
@@ -21387,7 +21387,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_cholesky.out(Tensor self, *, bool upper=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgCholeskyOut(Tensor self, Tensor out) {
     return linalgCholeskyOut(self, false, out);
   }
@@ -21401,7 +21401,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_cond(Tensor self, Scalar? p=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgCond(Tensor self) {
     return linalgCond(self, (Scalar) null);
   }
@@ -21416,7 +21416,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_cond.out(Tensor self, Scalar? p=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgCondOut(Tensor self, Tensor out) {
     return linalgCondOut(self, (Scalar) null, out);
   }
@@ -21450,7 +21450,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgCross(Tensor self, Tensor other) {
     return linalgCross(self, other, -1L);
   }
@@ -21466,7 +21466,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_cross.out(Tensor self, Tensor other, *, int dim=-1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgCrossOut(Tensor self, Tensor other, Tensor out) {
     return linalgCrossOut(self, other, -1L, out);
   }
@@ -21499,7 +21499,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor linalgDiagonal(Tensor A) {
     return linalgDiagonal(A, 0L, -2L, -1L);
   }
@@ -21532,7 +21532,7 @@ public sealed class Aten permits Torch {
     return new Returns.EigenvaluesEigenvectors(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors)`
+  /// The one above, with its defaults.
   public static Returns.EigenvaluesEigenvectors linalgEigh(Tensor self) {
     return linalgEigh(self, "L");
   }
@@ -21547,7 +21547,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(eigvecs);
   }
 
-  /// `linalg_eigh.eigvals(Tensor self, str UPLO="L", *, Tensor(a!) eigvals, Tensor(b!) eigvecs) -> (Tensor(a!) eigenvalues, Tensor(b!) eigenvectors)`
+  /// The one above, with its defaults.
   public static void linalgEighOut(Tensor self, Tensor eigvals, Tensor eigvecs) {
     linalgEighOut(self, "L", eigvals, eigvecs);
   }
@@ -21580,7 +21580,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgEigvalsh(Tensor self) {
     return linalgEigvalsh(self, "L");
   }
@@ -21595,7 +21595,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_eigvalsh.out(Tensor self, str UPLO="L", *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgEigvalshOut(Tensor self, Tensor out) {
     return linalgEigvalshOut(self, "L", out);
   }
@@ -21639,7 +21639,7 @@ public sealed class Aten permits Torch {
     return new Returns.InverseInfo(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`
+  /// The one above, with its defaults.
   public static Returns.InverseInfo linalgInvEx(Tensor A) {
     return linalgInvEx(A, false);
   }
@@ -21654,7 +21654,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(info);
   }
 
-  /// `linalg_inv_ex.inverse(Tensor A, *, bool check_errors=False, Tensor(a!) inverse, Tensor(b!) info) -> (Tensor(a!) inverse, Tensor(b!) info)`
+  /// The one above, with its defaults.
   public static void linalgInvExOut(Tensor A, Tensor inverse, Tensor info) {
     linalgInvExOut(A, false, inverse, info);
   }
@@ -21678,7 +21678,7 @@ public sealed class Aten permits Torch {
     return new Returns.LDPivots(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_ldl_factor(Tensor self, *, bool hermitian=False) -> (Tensor LD, Tensor pivots)`
+  /// The one above, with its defaults.
   public static Returns.LDPivots linalgLdlFactor(Tensor self) {
     return linalgLdlFactor(self, false);
   }
@@ -21692,7 +21692,7 @@ public sealed class Aten permits Torch {
     return new Returns.LDPivotsInfo(ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_ldl_factor_ex(Tensor self, *, bool hermitian=False, bool check_errors=False) -> (Tensor LD, Tensor pivots, Tensor info)`
+  /// The one above, with its defaults.
   public static Returns.LDPivotsInfo linalgLdlFactorEx(Tensor self) {
     return linalgLdlFactorEx(self, false, false);
   }
@@ -21708,7 +21708,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(info);
   }
 
-  /// `linalg_ldl_factor_ex.out(Tensor self, *, bool hermitian=False, bool check_errors=False, Tensor(a!) LD, Tensor(b!) pivots, Tensor(c!) info) -> (Tensor(a!) LD, Tensor(b!) pivots, Tensor(c!) info)`
+  /// The one above, with its defaults.
   public static void linalgLdlFactorExOut(Tensor self, Tensor LD, Tensor pivots, Tensor info) {
     linalgLdlFactorExOut(self, false, false, LD, pivots, info);
   }
@@ -21723,7 +21723,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(pivots);
   }
 
-  /// `linalg_ldl_factor.out(Tensor self, *, bool hermitian=False, Tensor(a!) LD, Tensor(b!) pivots) -> (Tensor(a!) LD, Tensor(b!) pivots)`
+  /// The one above, with its defaults.
   public static void linalgLdlFactorOut(Tensor self, Tensor LD, Tensor pivots) {
     linalgLdlFactorOut(self, false, LD, pivots);
   }
@@ -21739,7 +21739,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgLdlSolve(Tensor LD, Tensor pivots, Tensor B) {
     return linalgLdlSolve(LD, pivots, B, false);
   }
@@ -21756,7 +21756,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_ldl_solve.out(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgLdlSolveOut(Tensor LD, Tensor pivots, Tensor B, Tensor out) {
     return linalgLdlSolveOut(LD, pivots, B, false, out);
   }
@@ -21771,7 +21771,7 @@ public sealed class Aten permits Torch {
     return new Returns.SolutionResidualsRankSingularValues(ws.nextTensor(), ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`
+  /// The one above, with its defaults.
   public static Returns.SolutionResidualsRankSingularValues linalgLstsq(Tensor self, Tensor b) {
     return linalgLstsq(self, b, (Double) null, (String) null);
   }
@@ -21789,7 +21789,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(singularValues);
   }
 
-  /// `linalg_lstsq.out(Tensor self, Tensor b, float? rcond=None, *, str? driver=None, Tensor(a!) solution, Tensor(b!) residuals, Tensor(c!) rank, Tensor(d!) singular_values) -> (Tensor(a!) solution, Tensor(b!) residuals, Tensor(c!) rank, Tensor(d!) singular_values)`
+  /// The one above, with its defaults.
   public static void linalgLstsqOut(Tensor self, Tensor b, Tensor solution, Tensor residuals, Tensor rank, Tensor singularValues) {
     linalgLstsqOut(self, b, (Double) null, (String) null, solution, residuals, rank, singularValues);
   }
@@ -21803,7 +21803,7 @@ public sealed class Aten permits Torch {
     return new Returns.PLU(ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)`
+  /// The one above, with its defaults.
   public static Returns.PLU linalgLu(Tensor A) {
     return linalgLu(A, true);
   }
@@ -21817,7 +21817,7 @@ public sealed class Aten permits Torch {
     return new Returns.LUPivots(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)`
+  /// The one above, with its defaults.
   public static Returns.LUPivots linalgLuFactor(Tensor A) {
     return linalgLuFactor(A, true);
   }
@@ -21831,7 +21831,7 @@ public sealed class Aten permits Torch {
     return new Returns.LUPivotsInfo(ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)`
+  /// The one above, with its defaults.
   public static Returns.LUPivotsInfo linalgLuFactorEx(Tensor A) {
     return linalgLuFactorEx(A, true, false);
   }
@@ -21847,7 +21847,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(info);
   }
 
-  /// `linalg_lu_factor_ex.out(Tensor A, *, bool pivot=True, bool check_errors=False, Tensor(a!) LU, Tensor(b!) pivots, Tensor(c!) info) -> (Tensor(a!) LU, Tensor(b!) pivots, Tensor(c!) info)`
+  /// The one above, with its defaults.
   public static void linalgLuFactorExOut(Tensor A, Tensor LU, Tensor pivots, Tensor info) {
     linalgLuFactorExOut(A, true, false, LU, pivots, info);
   }
@@ -21862,7 +21862,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(pivots);
   }
 
-  /// `linalg_lu_factor.out(Tensor A, *, bool pivot=True, Tensor(a!) LU, Tensor(b!) pivots) -> (Tensor(a!) LU, Tensor(b!) pivots)`
+  /// The one above, with its defaults.
   public static void linalgLuFactorOut(Tensor A, Tensor LU, Tensor pivots) {
     linalgLuFactorOut(A, true, LU, pivots);
   }
@@ -21878,7 +21878,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(U);
   }
 
-  /// `linalg_lu.out(Tensor A, *, bool pivot=True, Tensor(a!) P, Tensor(b!) L, Tensor(c!) U) -> (Tensor(a!) P, Tensor(b!) L, Tensor(c!) U)`
+  /// The one above, with its defaults.
   public static void linalgLuOut(Tensor A, Tensor P, Tensor L, Tensor U) {
     linalgLuOut(A, true, P, L, U);
   }
@@ -21894,7 +21894,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgLuSolve(Tensor LU, Tensor pivots, Tensor B) {
     return linalgLuSolve(LU, pivots, B, true, false);
   }
@@ -21911,7 +21911,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_lu_solve.out(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgLuSolveOut(Tensor LU, Tensor pivots, Tensor B, Tensor out) {
     return linalgLuSolveOut(LU, pivots, B, true, false, out);
   }
@@ -21965,7 +21965,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2,-1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgMatrixNorm(Tensor self, Scalar ord) {
     return linalgMatrixNorm(self, ord, new long[] {-2,-1}, false, (DType) null);
   }
@@ -21980,7 +21980,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2,-1], bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgMatrixNormOut(Tensor self, Scalar ord, Tensor out) {
     return linalgMatrixNormOut(self, ord, new long[] {-2,-1}, false, (DType) null, out);
   }
@@ -21994,7 +21994,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_matrix_norm.str_ord(Tensor self, str ord='fro', int[] dim=[-2,-1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgMatrixNorm(Tensor self) {
     return linalgMatrixNorm(self, "fro", new long[] {-2,-1}, false, (DType) null);
   }
@@ -22009,7 +22009,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_matrix_norm.str_ord_out(Tensor self, str ord='fro', int[] dim=[-2,-1], bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgMatrixNormOut(Tensor self, Tensor out) {
     return linalgMatrixNormOut(self, "fro", new long[] {-2,-1}, false, (DType) null, out);
   }
@@ -22042,7 +22042,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgMatrixRank(Tensor self, double tol) {
     return linalgMatrixRank(self, tol, false);
   }
@@ -22056,7 +22056,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgMatrixRank(Tensor self) {
     return linalgMatrixRank(self, (Double) null, (Double) null, false);
   }
@@ -22071,7 +22071,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_matrix_rank.atol_rtol_float_out(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgMatrixRankOut(Tensor self, Tensor out) {
     return linalgMatrixRankOut(self, (Double) null, (Double) null, false, out);
   }
@@ -22109,7 +22109,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_matrix_rank.out(Tensor self, float tol, bool hermitian=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgMatrixRankOut(Tensor self, double tol, Tensor out) {
     return linalgMatrixRankOut(self, tol, false, out);
   }
@@ -22125,7 +22125,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_matrix_rank.out_tol_tensor(Tensor input, Tensor tol, bool hermitian=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgMatrixRankOut(Tensor input, Tensor tol, Tensor out) {
     return linalgMatrixRankOut(input, tol, false, out);
   }
@@ -22140,7 +22140,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgMatrixRank(Tensor input, Tensor tol) {
     return linalgMatrixRank(input, tol, false);
   }
@@ -22173,7 +22173,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgNorm(Tensor self) {
     return linalgNorm(self, (Scalar) null, (long[]) null, false, (DType) null);
   }
@@ -22187,7 +22187,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgNorm(Tensor self, String ord) {
     return linalgNorm(self, ord, (long[]) null, false, (DType) null);
   }
@@ -22202,7 +22202,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_norm.ord_str_out(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgNormOut(Tensor self, String ord, Tensor out) {
     return linalgNormOut(self, ord, (long[]) null, false, (DType) null, out);
   }
@@ -22217,7 +22217,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgNormOut(Tensor self, Tensor out) {
     return linalgNormOut(self, (Scalar) null, (long[]) null, false, (DType) null, out);
   }
@@ -22231,7 +22231,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgPinv(Tensor self, double rcond) {
     return linalgPinv(self, rcond, false);
   }
@@ -22245,7 +22245,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgPinv(Tensor self) {
     return linalgPinv(self, (Double) null, (Double) null, false);
   }
@@ -22260,7 +22260,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_pinv.atol_rtol_float_out(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgPinvOut(Tensor self, Tensor out) {
     return linalgPinvOut(self, (Double) null, (Double) null, false, out);
   }
@@ -22298,7 +22298,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_pinv.out(Tensor self, float rcond, bool hermitian=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgPinvOut(Tensor self, double rcond, Tensor out) {
     return linalgPinvOut(self, rcond, false, out);
   }
@@ -22314,7 +22314,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_pinv.out_rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgPinvOut(Tensor self, Tensor rcond, Tensor out) {
     return linalgPinvOut(self, rcond, false, out);
   }
@@ -22329,7 +22329,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgPinv(Tensor self, Tensor rcond) {
     return linalgPinv(self, rcond, false);
   }
@@ -22343,7 +22343,7 @@ public sealed class Aten permits Torch {
     return new Returns.QR(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_qr(Tensor A, str mode='reduced') -> (Tensor Q, Tensor R)`
+  /// The one above, with its defaults.
   public static Returns.QR linalgQr(Tensor A) {
     return linalgQr(A, "reduced");
   }
@@ -22358,7 +22358,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(R);
   }
 
-  /// `linalg_qr.out(Tensor A, str mode='reduced', *, Tensor(a!) Q, Tensor(b!) R) -> (Tensor(a!) Q, Tensor(b!) R)`
+  /// The one above, with its defaults.
   public static void linalgQrOut(Tensor A, Tensor Q, Tensor R) {
     linalgQrOut(A, "reduced", Q, R);
   }
@@ -22392,7 +22392,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgSolve(Tensor A, Tensor B) {
     return linalgSolve(A, B, true);
   }
@@ -22407,7 +22407,7 @@ public sealed class Aten permits Torch {
     return new Returns.Result_Info(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info)`
+  /// The one above, with its defaults.
   public static Returns.Result_Info linalgSolveEx(Tensor A, Tensor B) {
     return linalgSolveEx(A, B, true, false);
   }
@@ -22423,7 +22423,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(info);
   }
 
-  /// `linalg_solve_ex.out(Tensor A, Tensor B, *, bool left=True, bool check_errors=False, Tensor(a!) result, Tensor(b!) info) -> (Tensor(a!) result, Tensor(b!) info)`
+  /// The one above, with its defaults.
   public static void linalgSolveExOut(Tensor A, Tensor B, Tensor result_, Tensor info) {
     linalgSolveExOut(A, B, true, false, result_, info);
   }
@@ -22439,7 +22439,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_solve.out(Tensor A, Tensor B, *, bool left=True, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgSolveOut(Tensor A, Tensor B, Tensor out) {
     return linalgSolveOut(A, B, true, out);
   }
@@ -22454,7 +22454,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgSolveTriangular(Tensor self, Tensor B, boolean upper) {
     return linalgSolveTriangular(self, B, upper, true, false);
   }
@@ -22470,7 +22470,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_solve_triangular.out(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgSolveTriangularOut(Tensor self, Tensor B, boolean upper, Tensor out) {
     return linalgSolveTriangularOut(self, B, upper, true, false, out);
   }
@@ -22484,7 +22484,7 @@ public sealed class Aten permits Torch {
     return new Returns.USVh(ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
+  /// The one above, with its defaults.
   public static Returns.USVh linalgSvd(Tensor A) {
     return linalgSvd(A, true, (String) null);
   }
@@ -22500,7 +22500,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(Vh);
   }
 
-  /// `linalg_svd.U(Tensor A, bool full_matrices=True, *, str? driver=None, Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) Vh)`
+  /// The one above, with its defaults.
   public static void linalgSvdOut(Tensor A, Tensor U, Tensor S, Tensor Vh) {
     linalgSvdOut(A, true, (String) null, U, S, Vh);
   }
@@ -22514,7 +22514,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgSvdvals(Tensor A) {
     return linalgSvdvals(A, (String) null);
   }
@@ -22529,7 +22529,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_svdvals.out(Tensor A, *, str? driver=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgSvdvalsOut(Tensor A, Tensor out) {
     return linalgSvdvalsOut(A, (String) null, out);
   }
@@ -22543,7 +22543,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_tensorinv(Tensor self, int ind=2) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgTensorinv(Tensor self) {
     return linalgTensorinv(self, 2L);
   }
@@ -22558,7 +22558,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_tensorinv.out(Tensor self, int ind=2, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgTensorinvOut(Tensor self, Tensor out) {
     return linalgTensorinvOut(self, 2L, out);
   }
@@ -22573,7 +22573,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgTensorsolve(Tensor self, Tensor other) {
     return linalgTensorsolve(self, other, (long[]) null);
   }
@@ -22589,7 +22589,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_tensorsolve.out(Tensor self, Tensor other, int[]? dims=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgTensorsolveOut(Tensor self, Tensor other, Tensor out) {
     return linalgTensorsolveOut(self, other, (long[]) null, out);
   }
@@ -22603,7 +22603,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgVander(Tensor x) {
     return linalgVander(x, (Long) null);
   }
@@ -22618,7 +22618,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgVecdot(Tensor x, Tensor y) {
     return linalgVecdot(x, y, -1L);
   }
@@ -22634,7 +22634,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_vecdot.out(Tensor x, Tensor y, *, int dim=-1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgVecdotOut(Tensor x, Tensor y, Tensor out) {
     return linalgVecdotOut(x, y, -1L, out);
   }
@@ -22648,7 +22648,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linalgVectorNorm(Tensor self) {
     return linalgVectorNorm(self, Scalar.of(2), (long[]) null, false, (DType) null);
   }
@@ -22663,7 +22663,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linalgVectorNormOut(Tensor self, Tensor out) {
     return linalgVectorNormOut(self, Scalar.of(2), (long[]) null, false, (DType) null, out);
   }
@@ -22679,7 +22679,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linear(Tensor input, Tensor weight, Tensor? bias=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linear(Tensor input, Tensor weight) {
     return linear(input, weight, (Tensor) null);
   }
@@ -22720,7 +22720,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `linear.out(Tensor input, Tensor weight, Tensor? bias=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor linearOut(Tensor input, Tensor weight, Tensor out) {
     return linearOut(input, weight, (Tensor) null, out);
   }
@@ -22733,7 +22733,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linspace(Scalar start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linspace(Scalar start, Scalar end, long steps) {
     return linspace(start, end, steps, (TensorOptions) null);
   }
@@ -22747,7 +22747,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linspace(Scalar start, Tensor end, long steps) {
     return linspace(start, end, steps, (TensorOptions) null);
   }
@@ -22771,7 +22771,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linspace.Tensor_Scalar(Tensor start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linspace(Tensor start, Scalar end, long steps) {
     return linspace(start, end, steps, (TensorOptions) null);
   }
@@ -22796,7 +22796,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `linspace.Tensor_Tensor(Tensor start, Tensor end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor linspace(Tensor start, Tensor end, long steps) {
     return linspace(start, end, steps, (TensorOptions) null);
   }
@@ -22933,7 +22933,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `log_normal(Tensor self, float mean=1, float std=2, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor logNormal(Tensor self) {
     return logNormal(self, 1.0, 2.0, (Generator) null);
   }
@@ -22948,7 +22948,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `log_normal_(Tensor(a!) self, float mean=1, float std=2, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logNormal_(Tensor self) {
     return logNormal_(self, 1.0, 2.0, (Generator) null);
   }
@@ -22964,7 +22964,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `log_normal.out(Tensor self, float mean=1, float std=2, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logNormalOut(Tensor self, Tensor out) {
     return logNormalOut(self, 1.0, 2.0, (Generator) null, out);
   }
@@ -23049,7 +23049,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor logSoftmax(Tensor self, long dim) {
     return logSoftmax(self, dim, (DType) null);
   }
@@ -23064,7 +23064,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `log_softmax.int_out(Tensor self, int dim, ScalarType? dtype=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logSoftmaxOut(Tensor self, long dim, Tensor out) {
     return logSoftmaxOut(self, dim, (DType) null, out);
   }
@@ -23269,7 +23269,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `logit(Tensor self, float? eps=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor logit(Tensor self) {
     return logit(self, (Double) null);
   }
@@ -23283,7 +23283,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logit_(Tensor self) {
     return logit_(self, (Double) null);
   }
@@ -23298,7 +23298,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `logit_backward(Tensor grad_output, Tensor self, float? eps=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor logitBackward(Tensor gradOutput, Tensor self) {
     return logitBackward(gradOutput, self, (Double) null);
   }
@@ -23314,7 +23314,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `logit_backward.grad_input(Tensor grad_output, Tensor self, float? eps=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logitBackwardOut(Tensor gradOutput, Tensor self, Tensor gradInput) {
     return logitBackwardOut(gradOutput, self, (Double) null, gradInput);
   }
@@ -23329,7 +23329,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `logit.out(Tensor self, float? eps=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logitOut(Tensor self, Tensor out) {
     return logitOut(self, (Double) null, out);
   }
@@ -23342,7 +23342,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `logspace(Scalar start, Scalar end, int steps, float base=10.0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor logspace(Scalar start, Scalar end, long steps) {
     return logspace(start, end, steps, 10.0, (TensorOptions) null);
   }
@@ -23356,7 +23356,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10.0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor logspace(Scalar start, Tensor end, long steps) {
     return logspace(start, end, steps, 10.0, (TensorOptions) null);
   }
@@ -23371,7 +23371,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `logspace.Scalar_Tensor_out(Scalar start, Tensor end, int steps, float base=10.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logspaceOut(Scalar start, Tensor end, long steps, Tensor out) {
     return logspaceOut(start, end, steps, 10.0, out);
   }
@@ -23385,7 +23385,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10.0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor logspace(Tensor start, Scalar end, long steps) {
     return logspace(start, end, steps, 10.0, (TensorOptions) null);
   }
@@ -23400,7 +23400,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `logspace.Tensor_Scalar_out(Tensor start, Scalar end, int steps, float base=10.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logspaceOut(Tensor start, Scalar end, long steps, Tensor out) {
     return logspaceOut(start, end, steps, 10.0, out);
   }
@@ -23415,7 +23415,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `logspace.Tensor_Tensor(Tensor start, Tensor end, int steps, float base=10.0, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor logspace(Tensor start, Tensor end, long steps) {
     return logspace(start, end, steps, 10.0, (TensorOptions) null);
   }
@@ -23431,7 +23431,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `logspace.Tensor_Tensor_out(Tensor start, Tensor end, int steps, float base=10.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logspaceOut(Tensor start, Tensor end, long steps, Tensor out) {
     return logspaceOut(start, end, steps, 10.0, out);
   }
@@ -23445,7 +23445,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `logspace.out(Scalar start, Scalar end, int steps, float base=10.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logspaceOut(Scalar start, Scalar end, long steps, Tensor out) {
     return logspaceOut(start, end, steps, 10.0, out);
   }
@@ -23459,7 +23459,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor logsumexp(Tensor self, long... dim) {
     return logsumexp(self, dim, false);
   }
@@ -23474,7 +23474,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `logsumexp.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor logsumexpOut(Tensor self, long[] dim, Tensor out) {
     return logsumexpOut(self, dim, false, out);
   }
@@ -23493,7 +23493,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh) {
     return lstmCell(input, hx, wIh, wHh, (Tensor) null, (Tensor) null);
   }
@@ -23649,7 +23649,7 @@ public sealed class Aten permits Torch {
     return new Returns.PLU(ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P, Tensor L, Tensor U)`
+  /// The one above, with its defaults.
   public static Returns.PLU luUnpack(Tensor LUData, Tensor LUPivots) {
     return luUnpack(LUData, LUPivots, true, true);
   }
@@ -23666,7 +23666,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(U);
   }
 
-  /// `lu_unpack.out(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True, *, Tensor(a!) P, Tensor(b!) L, Tensor(c!) U) -> (Tensor(a!) P, Tensor(b!) L, Tensor(c!) U)`
+  /// The one above, with its defaults.
   public static void luUnpackOut(Tensor LUData, Tensor LUPivots, Tensor P, Tensor L, Tensor U) {
     luUnpackOut(LUData, LUPivots, true, true, P, L, U);
   }
@@ -23700,7 +23700,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0.0, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target) {
     return marginRankingLoss(input1, input2, target, 0.0, 1);
   }
@@ -23955,7 +23955,7 @@ public sealed class Aten permits Torch {
     return new Returns.ValuesIndices(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+  /// The one above, with its defaults.
   public static Returns.ValuesIndices max(Tensor self, long dim) {
     return max(self, dim, false);
   }
@@ -23970,7 +23970,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(maxValues);
   }
 
-  /// `max.dim_max(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) max, Tensor(b!) max_values) -> (Tensor(a!) values, Tensor(b!) indices)`
+  /// The one above, with its defaults.
   public static void maxOut(Tensor self, long dim, Tensor max, Tensor maxValues) {
     maxOut(self, dim, false, max, maxValues);
   }
@@ -24005,7 +24005,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, int[1] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor maxPool1d(Tensor self, long... kernelSize) {
     return maxPool1d(self, kernelSize, new long[] {}, new long[] {0}, new long[] {1}, false);
   }
@@ -24019,7 +24019,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, int[1] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] maxPool1dWithIndices(Tensor self, long... kernelSize) {
     return maxPool1dWithIndices(self, kernelSize, new long[] {}, new long[] {0}, new long[] {1}, false);
   }
@@ -24033,7 +24033,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor maxPool2d(Tensor self, long... kernelSize) {
     return maxPool2d(self, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false);
   }
@@ -24048,7 +24048,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor maxPool2dBackward(Tensor gradOutput, Tensor self, long... kernelSize) {
     return maxPool2dBackward(gradOutput, self, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false);
   }
@@ -24064,7 +24064,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `max_pool2d_backward.out(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor maxPool2dBackwardOut(Tensor gradOutput, Tensor self, long[] kernelSize, Tensor out) {
     return maxPool2dBackwardOut(gradOutput, self, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false, out);
   }
@@ -24078,7 +24078,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] maxPool2dWithIndices(Tensor self, long... kernelSize) {
     return maxPool2dWithIndices(self, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false);
   }
@@ -24116,7 +24116,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(indices);
   }
 
-  /// `max_pool2d_with_indices.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void maxPool2dWithIndicesOut(Tensor self, long[] kernelSize, Tensor out, Tensor indices) {
     maxPool2dWithIndicesOut(self, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false, out, indices);
   }
@@ -24130,7 +24130,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor maxPool3d(Tensor self, long... kernelSize) {
     return maxPool3d(self, kernelSize, new long[] {}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, false);
   }
@@ -24144,7 +24144,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] maxPool3dWithIndices(Tensor self, long... kernelSize) {
     return maxPool3dWithIndices(self, kernelSize, new long[] {}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, false);
   }
@@ -24182,7 +24182,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(indices);
   }
 
-  /// `max_pool3d_with_indices.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out, Tensor(b!) indices) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void maxPool3dWithIndicesOut(Tensor self, long[] kernelSize, Tensor out, Tensor indices) {
     maxPool3dWithIndicesOut(self, kernelSize, new long[] {}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, false, out, indices);
   }
@@ -24269,7 +24269,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor mean(Tensor self) {
     return mean(self, (DType) null);
   }
@@ -24283,7 +24283,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor mean(Tensor self, long... dim) {
     return mean(self, dim, false, (DType) null);
   }
@@ -24298,7 +24298,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `mean.dtype_out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor meanOut(Tensor self, Tensor out) {
     return meanOut(self, (DType) null, out);
   }
@@ -24313,7 +24313,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `mean.out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor meanOut(Tensor self, long[] dim, Tensor out) {
     return meanOut(self, dim, false, (DType) null, out);
   }
@@ -24336,7 +24336,7 @@ public sealed class Aten permits Torch {
     return new Returns.ValuesIndices(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+  /// The one above, with its defaults.
   public static Returns.ValuesIndices median(Tensor self, long dim) {
     return median(self, dim, false);
   }
@@ -24351,7 +24351,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(indices);
   }
 
-  /// `median.dim_values(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)`
+  /// The one above, with its defaults.
   public static void medianOut(Tensor self, long dim, Tensor values, Tensor indices) {
     medianOut(self, dim, false, values, indices);
   }
@@ -24402,7 +24402,7 @@ public sealed class Aten permits Torch {
     return new Returns.ValuesIndices(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+  /// The one above, with its defaults.
   public static Returns.ValuesIndices min(Tensor self, long dim) {
     return min(self, dim, false);
   }
@@ -24417,7 +24417,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(minIndices);
   }
 
-  /// `min.dim_min(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) min, Tensor(b!) min_indices) -> (Tensor(a!) values, Tensor(b!) indices)`
+  /// The one above, with its defaults.
   public static void minOut(Tensor self, long dim, Tensor min, Tensor minIndices) {
     minOut(self, dim, false, min, minIndices);
   }
@@ -24842,7 +24842,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `mkldnn_linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor mkldnnLinear(Tensor self, Tensor weight) {
     return mkldnnLinear(self, weight, (Tensor) null);
   }
@@ -24927,7 +24927,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `mkldnn_linear.out(Tensor self, Tensor weight, Tensor? bias=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor mkldnnLinearOut(Tensor self, Tensor weight, Tensor out) {
     return mkldnnLinearOut(self, weight, (Tensor) null, out);
   }
@@ -24941,7 +24941,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor mkldnnMaxPool2d(Tensor self, long... kernelSize) {
     return mkldnnMaxPool2d(self, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false);
   }
@@ -24957,7 +24957,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `mkldnn_max_pool2d_backward(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor mkldnnMaxPool2dBackward(Tensor gradOutput, Tensor output, Tensor input, long... kernelSize) {
     return mkldnnMaxPool2dBackward(gradOutput, output, input, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false);
   }
@@ -24974,7 +24974,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `mkldnn_max_pool2d_backward.out(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor mkldnnMaxPool2dBackwardOut(Tensor gradOutput, Tensor output, Tensor input, long[] kernelSize, Tensor out) {
     return mkldnnMaxPool2dBackwardOut(gradOutput, output, input, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false, out);
   }
@@ -24989,7 +24989,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `mkldnn_max_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor mkldnnMaxPool2dOut(Tensor self, long[] kernelSize, Tensor out) {
     return mkldnnMaxPool2dOut(self, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false, out);
   }
@@ -25003,7 +25003,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor mkldnnMaxPool3d(Tensor self, long... kernelSize) {
     return mkldnnMaxPool3d(self, kernelSize, new long[] {}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, false);
   }
@@ -25019,7 +25019,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `mkldnn_max_pool3d_backward(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor mkldnnMaxPool3dBackward(Tensor gradOutput, Tensor output, Tensor input, long... kernelSize) {
     return mkldnnMaxPool3dBackward(gradOutput, output, input, kernelSize, new long[] {}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, false);
   }
@@ -25036,7 +25036,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `mkldnn_max_pool3d_backward.out(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor mkldnnMaxPool3dBackwardOut(Tensor gradOutput, Tensor output, Tensor input, long[] kernelSize, Tensor out) {
     return mkldnnMaxPool3dBackwardOut(gradOutput, output, input, kernelSize, new long[] {}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, false, out);
   }
@@ -25051,7 +25051,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `mkldnn_max_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor mkldnnMaxPool3dOut(Tensor self, long[] kernelSize, Tensor out) {
     return mkldnnMaxPool3dOut(self, kernelSize, new long[] {}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, false, out);
   }
@@ -25065,7 +25065,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `mkldnn_reorder_conv2d_weight(Tensor self, SymInt[2] padding=0, SymInt[2] stride=1, SymInt[2] dilation=1, SymInt groups=1, SymInt[]? input_size=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor mkldnnReorderConv2dWeight(Tensor self) {
     return mkldnnReorderConv2dWeight(self, new long[] {0, 0}, new long[] {1, 1}, new long[] {1, 1}, 1L, (long[]) null);
   }
@@ -25080,7 +25080,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `mkldnn_reorder_conv2d_weight.out(Tensor self, SymInt[2] padding=0, SymInt[2] stride=1, SymInt[2] dilation=1, SymInt groups=1, SymInt[]? input_size=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor mkldnnReorderConv2dWeightOut(Tensor self, Tensor out) {
     return mkldnnReorderConv2dWeightOut(self, new long[] {0, 0}, new long[] {1, 1}, new long[] {1, 1}, 1L, (long[]) null, out);
   }
@@ -25094,7 +25094,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `mkldnn_reorder_conv3d_weight(Tensor self, SymInt[3] padding=0, SymInt[3] stride=1, SymInt[3] dilation=1, SymInt groups=1, SymInt[]? input_size=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor mkldnnReorderConv3dWeight(Tensor self) {
     return mkldnnReorderConv3dWeight(self, new long[] {0, 0, 0}, new long[] {1, 1, 1}, new long[] {1, 1, 1}, 1L, (long[]) null);
   }
@@ -25109,7 +25109,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `mkldnn_reorder_conv3d_weight.out(Tensor self, SymInt[3] padding=0, SymInt[3] stride=1, SymInt[3] dilation=1, SymInt groups=1, SymInt[]? input_size=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor mkldnnReorderConv3dWeightOut(Tensor self, Tensor out) {
     return mkldnnReorderConv3dWeightOut(self, new long[] {0, 0, 0}, new long[] {1, 1, 1}, new long[] {1, 1, 1}, 1L, (long[]) null, out);
   }
@@ -25248,7 +25248,7 @@ public sealed class Aten permits Torch {
     return new Returns.ValuesIndices(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`
+  /// The one above, with its defaults.
   public static Returns.ValuesIndices mode(Tensor self) {
     return mode(self, -1L, false);
   }
@@ -25263,7 +25263,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(indices);
   }
 
-  /// `mode.values(Tensor self, int dim=-1, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)`
+  /// The one above, with its defaults.
   public static void modeOut(Tensor self, Tensor values, Tensor indices) {
     modeOut(self, -1L, false, values, indices);
   }
@@ -25361,7 +25361,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `mse_loss(Tensor self, Tensor target, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor mseLoss(Tensor self, Tensor target) {
     return mseLoss(self, target, 1);
   }
@@ -25400,7 +25400,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `mse_loss.out(Tensor self, Tensor target, int reduction=Mean, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor mseLossOut(Tensor self, Tensor target, Tensor out) {
     return mseLossOut(self, target, 1, out);
   }
@@ -25494,7 +25494,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor multiMarginLoss(Tensor self, Tensor target) {
     return multiMarginLoss(self, target, Scalar.of(1), Scalar.of(1), (Tensor) null, 1);
   }
@@ -25511,7 +25511,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `multi_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor? weight=None, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor multiMarginLossBackward(Tensor gradOutput, Tensor self, Tensor target, Scalar p, Scalar margin) {
     return multiMarginLossBackward(gradOutput, self, target, p, margin, (Tensor) null, 1);
   }
@@ -25529,7 +25529,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `multi_margin_loss_backward.grad_input(Tensor grad_output, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor? weight=None, int reduction=Mean, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor multiMarginLossBackwardOut(Tensor gradOutput, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor gradInput) {
     return multiMarginLossBackwardOut(gradOutput, self, target, p, margin, (Tensor) null, 1, gradInput);
   }
@@ -25546,7 +25546,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `multi_margin_loss.out(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=Mean, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor multiMarginLossOut(Tensor self, Tensor target, Tensor out) {
     return multiMarginLossOut(self, target, Scalar.of(1), Scalar.of(1), (Tensor) null, 1, out);
   }
@@ -25561,7 +25561,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `multilabel_margin_loss(Tensor self, Tensor target, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor multilabelMarginLoss(Tensor self, Tensor target) {
     return multilabelMarginLoss(self, target, 1);
   }
@@ -25623,7 +25623,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `multilabel_margin_loss.out(Tensor self, Tensor target, int reduction=Mean, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor multilabelMarginLossOut(Tensor self, Tensor target, Tensor out) {
     return multilabelMarginLossOut(self, target, 1, out);
   }
@@ -25638,7 +25638,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor multinomial(Tensor self, long numSamples) {
     return multinomial(self, numSamples, false, (Generator) null);
   }
@@ -25654,7 +25654,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `multinomial.out(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor multinomialOut(Tensor self, long numSamples, Tensor out) {
     return multinomialOut(self, numSamples, false, (Generator) null, out);
   }
@@ -25766,7 +25766,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nanToNum(Tensor self) {
     return nanToNum(self, (Double) null, (Double) null, (Double) null);
   }
@@ -25780,7 +25780,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nanToNum_(Tensor self) {
     return nanToNum_(self, (Double) null, (Double) null, (Double) null);
   }
@@ -25795,7 +25795,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `nan_to_num.out(Tensor self, float? nan=None, float? posinf=None, float? neginf=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nanToNumOut(Tensor self, Tensor out) {
     return nanToNumOut(self, (Double) null, (Double) null, (Double) null, out);
   }
@@ -25809,7 +25809,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nanmean(Tensor self) {
     return nanmean(self, (long[]) null, false, (DType) null);
   }
@@ -25824,7 +25824,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `nanmean.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nanmeanOut(Tensor self, Tensor out) {
     return nanmeanOut(self, (long[]) null, false, (DType) null, out);
   }
@@ -25847,7 +25847,7 @@ public sealed class Aten permits Torch {
     return new Returns.ValuesIndices(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`
+  /// The one above, with its defaults.
   public static Returns.ValuesIndices nanmedian(Tensor self, long dim) {
     return nanmedian(self, dim, false);
   }
@@ -25862,7 +25862,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(indices);
   }
 
-  /// `nanmedian.dim_values(Tensor self, int dim, bool keepdim=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)`
+  /// The one above, with its defaults.
   public static void nanmedianOut(Tensor self, long dim, Tensor values, Tensor indices) {
     nanmedianOut(self, dim, false, values, indices);
   }
@@ -25887,7 +25887,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nanquantile(Tensor self, Tensor q) {
     return nanquantile(self, q, (Long) null, false, "linear");
   }
@@ -25903,7 +25903,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `nanquantile.out(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear', Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nanquantileOut(Tensor self, Tensor q, Tensor out) {
     return nanquantileOut(self, q, (Long) null, false, "linear", out);
   }
@@ -25917,7 +25917,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nanquantile(Tensor self, double q) {
     return nanquantile(self, q, (Long) null, false, "linear");
   }
@@ -25932,7 +25932,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `nanquantile.scalar_out(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear', Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nanquantileOut(Tensor self, double q, Tensor out) {
     return nanquantileOut(self, q, (Long) null, false, "linear", out);
   }
@@ -25946,7 +25946,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nansum(Tensor self) {
     return nansum(self, (long[]) null, false, (DType) null);
   }
@@ -25961,7 +25961,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `nansum.out(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nansumOut(Tensor self, Tensor out) {
     return nansumOut(self, (long[]) null, false, (DType) null, out);
   }
@@ -26228,7 +26228,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `native_norm(Tensor self, Scalar p=2) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nativeNorm(Tensor self) {
     return nativeNorm(self, Scalar.of(2));
   }
@@ -26262,7 +26262,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `native_norm.out(Tensor self, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nativeNormOut(Tensor self, Tensor out) {
     return nativeNormOut(self, Scalar.of(2), out);
   }
@@ -26391,7 +26391,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nested_to_padded_tensor(Tensor self, float padding, int[]? output_size=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nestedToPaddedTensor(Tensor self, double padding) {
     return nestedToPaddedTensor(self, padding, (long[]) null);
   }
@@ -26405,7 +26405,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor newEmpty(Tensor self, long... size) {
     return newEmpty(self, size, (TensorOptions) null);
   }
@@ -26429,7 +26429,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor newEmptyStrided(Tensor self, long[] size, long... stride) {
     return newEmptyStrided(self, size, stride, (TensorOptions) null);
   }
@@ -26453,7 +26453,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor newFull(Tensor self, long[] size, Scalar fillValue) {
     return newFull(self, size, fillValue, (TensorOptions) null);
   }
@@ -26477,7 +26477,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor newOnes(Tensor self, long... size) {
     return newOnes(self, size, (TensorOptions) null);
   }
@@ -26501,7 +26501,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor newZeros(Tensor self, long... size) {
     return newZeros(self, size, (TensorOptions) null);
   }
@@ -26558,7 +26558,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=Mean, SymInt ignore_index=-100) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nllLoss(Tensor self, Tensor target) {
     return nllLoss(self, target, (Tensor) null, 1, -100L);
   }
@@ -26574,7 +26574,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nll_loss2d(Tensor self, Tensor target, Tensor? weight=None, int reduction=Mean, SymInt ignore_index=-100) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nllLoss2d(Tensor self, Tensor target) {
     return nllLoss2d(self, target, (Tensor) null, 1, -100L);
   }
@@ -26641,7 +26641,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `nll_loss2d.out(Tensor self, Tensor target, Tensor? weight=None, int reduction=Mean, SymInt ignore_index=-100, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nllLoss2dOut(Tensor self, Tensor target, Tensor out) {
     return nllLoss2dOut(self, target, (Tensor) null, 1, -100L, out);
   }
@@ -26707,7 +26707,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nll_loss_nd(Tensor self, Tensor target, Tensor? weight=None, int reduction=Mean, SymInt ignore_index=-100) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nllLossNd(Tensor self, Tensor target) {
     return nllLossNd(self, target, (Tensor) null, 1, -100L);
   }
@@ -26724,7 +26724,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `nll_loss.out(Tensor self, Tensor target, Tensor? weight=None, int reduction=Mean, SymInt ignore_index=-100, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nllLossOut(Tensor self, Tensor target, Tensor out) {
     return nllLossOut(self, target, (Tensor) null, 1, -100L, out);
   }
@@ -26766,7 +26766,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nonzeroStatic(Tensor self, long size) {
     return nonzeroStatic(self, size, -1L);
   }
@@ -26781,7 +26781,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `nonzero_static.out(Tensor self, *, SymInt size, int fill_value=-1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nonzeroStaticOut(Tensor self, long size, Tensor out) {
     return nonzeroStaticOut(self, size, -1L, out);
   }
@@ -26795,7 +26795,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `norm.Scalar(Tensor self, Scalar p=2) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor norm(Tensor self) {
     return norm(self, Scalar.of(2));
   }
@@ -26809,7 +26809,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor norm(Tensor self, Scalar p, long... dim) {
     return norm(self, p, dim, false);
   }
@@ -26852,7 +26852,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `norm.Scalar_out(Tensor self, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor normOut(Tensor self, Tensor out) {
     return normOut(self, Scalar.of(2), out);
   }
@@ -26876,7 +26876,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor normExceptDim(Tensor v) {
     return normExceptDim(v, 2L, 0L);
   }
@@ -26891,7 +26891,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `norm.out(Tensor self, Scalar? p, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor normOut(Tensor self, Scalar p, long[] dim, Tensor out) {
     return normOut(self, p, dim, false, out);
   }
@@ -26906,7 +26906,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `normal_(Tensor(a!) self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor normal_(Tensor self) {
     return normal_(self, 0.0, 1.0, (Generator) null);
   }
@@ -26922,7 +26922,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `normal.Tensor_Tensor(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor normal(Tensor mean, Tensor std) {
     return normal(mean, std, (Generator) null);
   }
@@ -26939,7 +26939,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `normal.Tensor_Tensor_out(Tensor mean, Tensor std, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor normalOut(Tensor mean, Tensor std, Tensor out) {
     return normalOut(mean, std, (Generator) null, out);
   }
@@ -26954,7 +26954,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `normal.Tensor_float(Tensor mean, float std=1, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor normal(Tensor mean) {
     return normal(mean, 1.0, (Generator) null);
   }
@@ -26970,7 +26970,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `normal.Tensor_float_out(Tensor mean, float std=1, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor normalOut(Tensor mean, Tensor out) {
     return normalOut(mean, 1.0, (Generator) null, out);
   }
@@ -26985,7 +26985,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `normal.float_Tensor(float mean, Tensor std, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor normal(double mean, Tensor std) {
     return normal(mean, std, (Generator) null);
   }
@@ -27001,7 +27001,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `normal.float_Tensor_out(float mean, Tensor std, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor normalOut(double mean, Tensor std, Tensor out) {
     return normalOut(mean, std, (Generator) null, out);
   }
@@ -27015,7 +27015,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `normal.float_float(float mean, float std, SymInt[] size, *, Generator? generator=None, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor normal(double mean, double std, long... size) {
     return normal(mean, std, size, (Generator) null, (TensorOptions) null);
   }
@@ -27030,7 +27030,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `normal.float_float_out(float mean, float std, SymInt[] size, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor normalOut(double mean, double std, long[] size, Tensor out) {
     return normalOut(mean, std, size, (Generator) null, out);
   }
@@ -27045,7 +27045,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `normal_functional(Tensor self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor normalFunctional(Tensor self) {
     return normalFunctional(self, 0.0, 1.0, (Generator) null);
   }
@@ -27129,7 +27129,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nuclear_norm(Tensor self, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nuclearNorm(Tensor self) {
     return nuclearNorm(self, false);
   }
@@ -27143,7 +27143,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `nuclear_norm.dim(Tensor self, int[2] dim, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor nuclearNorm(Tensor self, long... dim) {
     return nuclearNorm(self, dim, false);
   }
@@ -27158,7 +27158,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `nuclear_norm.dim_out(Tensor self, int[2] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nuclearNormOut(Tensor self, long[] dim, Tensor out) {
     return nuclearNormOut(self, dim, false, out);
   }
@@ -27173,7 +27173,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `nuclear_norm.out(Tensor self, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor nuclearNormOut(Tensor self, Tensor out) {
     return nuclearNormOut(self, false, out);
   }
@@ -27205,7 +27205,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `one_hot(Tensor self, int num_classes=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor oneHot(Tensor self) {
     return oneHot(self, -1L);
   }
@@ -27218,7 +27218,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor ones(long... size) {
     return ones(size, (TensorOptions) null);
   }
@@ -27232,7 +27232,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `ones_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor onesLike(Tensor self) {
     return onesLike(self, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -27247,7 +27247,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `ones_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor onesLikeOut(Tensor self, Tensor out) {
     return onesLikeOut(self, (MemoryFormat) null, out);
   }
@@ -27293,7 +27293,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor ormqr(Tensor self, Tensor input2, Tensor input3) {
     return ormqr(self, input2, input3, true, false);
   }
@@ -27310,7 +27310,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `ormqr.out(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor ormqrOut(Tensor self, Tensor input2, Tensor input3, Tensor out) {
     return ormqrOut(self, input2, input3, true, false, out);
   }
@@ -27354,7 +27354,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor pad(Tensor self, long... pad) {
     return pad(self, pad, "constant", (Double) null);
   }
@@ -27368,7 +27368,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `pad_sequence(Tensor[] sequences, bool batch_first=False, float padding_value=0.0, str padding_side="right") -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor padSequence(Tensor... sequences) {
     return padSequence(sequences, false, 0.0, "right");
   }
@@ -27383,7 +27383,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `pairwise_distance(Tensor x1, Tensor x2, float p=2, float eps=1e-06, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor pairwiseDistance(Tensor x1, Tensor x2) {
     return pairwiseDistance(x1, x2, 2.0, 1e-06, false);
   }
@@ -27397,7 +27397,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `pdist(Tensor self, float p=2) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor pdist(Tensor self) {
     return pdist(self, 2.0);
   }
@@ -27439,7 +27439,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor pinMemory(Tensor self) {
     return pinMemory(self, (Device) null);
   }
@@ -27453,7 +27453,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `pinverse(Tensor self, float rcond=1e-15) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor pinverse(Tensor self) {
     return pinverse(self, 1e-15);
   }
@@ -27506,7 +27506,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `poisson(Tensor self, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor poisson(Tensor self) {
     return poisson(self, (Generator) null);
   }
@@ -27532,7 +27532,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `poisson.out(Tensor self, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor poissonOut(Tensor self, Tensor out) {
     return poissonOut(self, (Generator) null, out);
   }
@@ -27692,7 +27692,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor prod(Tensor self) {
     return prod(self, (DType) null);
   }
@@ -27706,7 +27706,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor prod(Tensor self, long dim) {
     return prod(self, dim, false, (DType) null);
   }
@@ -27721,7 +27721,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `prod.int_out(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor prodOut(Tensor self, long dim, Tensor out) {
     return prodOut(self, dim, false, (DType) null, out);
   }
@@ -27736,7 +27736,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `prod.out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor prodOut(Tensor self, Tensor out) {
     return prodOut(self, (DType) null, out);
   }
@@ -27760,7 +27760,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor put(Tensor self, Tensor index, Tensor source) {
     return put(self, index, source, false);
   }
@@ -27776,7 +27776,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor put_(Tensor self, Tensor index, Tensor source) {
     return put_(self, index, source, false);
   }
@@ -27793,7 +27793,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `put.out(Tensor self, Tensor index, Tensor source, bool accumulate=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor putOut(Tensor self, Tensor index, Tensor source, Tensor out) {
     return putOut(self, index, source, false, out);
   }
@@ -27872,7 +27872,7 @@ public sealed class Aten permits Torch {
     return new Returns.QR(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`
+  /// The one above, with its defaults.
   public static Returns.QR qr(Tensor self) {
     return qr(self, true);
   }
@@ -27887,7 +27887,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(R);
   }
 
-  /// `qr.Q(Tensor self, bool some=True, *, Tensor(a!) Q, Tensor(b!) R) -> (Tensor(a!) Q, Tensor(b!) R)`
+  /// The one above, with its defaults.
   public static void qrOut(Tensor self, Tensor Q, Tensor R) {
     qrOut(self, true, Q, R);
   }
@@ -27911,7 +27911,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor quantile(Tensor self, Tensor q) {
     return quantile(self, q, (Long) null, false, "linear");
   }
@@ -27927,7 +27927,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `quantile.out(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear', Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor quantileOut(Tensor self, Tensor q, Tensor out) {
     return quantileOut(self, q, (Long) null, false, "linear", out);
   }
@@ -27941,7 +27941,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor quantile(Tensor self, double q) {
     return quantile(self, q, (Long) null, false, "linear");
   }
@@ -27956,7 +27956,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `quantile.scalar_out(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear', Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor quantileOut(Tensor self, double q, Tensor out) {
     return quantileOut(self, q, (Long) null, false, "linear", out);
   }
@@ -28139,7 +28139,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, int[1] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor quantizedMaxPool1d(Tensor self, long... kernelSize) {
     return quantizedMaxPool1d(self, kernelSize, new long[] {}, new long[] {0}, new long[] {1}, false);
   }
@@ -28154,7 +28154,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `quantized_max_pool1d.out(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=0, int[1] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor quantizedMaxPool1dOut(Tensor self, long[] kernelSize, Tensor out) {
     return quantizedMaxPool1dOut(self, kernelSize, new long[] {}, new long[] {0}, new long[] {1}, false, out);
   }
@@ -28168,7 +28168,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor quantizedMaxPool2d(Tensor self, long... kernelSize) {
     return quantizedMaxPool2d(self, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false);
   }
@@ -28183,7 +28183,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `quantized_max_pool2d.out(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor quantizedMaxPool2dOut(Tensor self, long[] kernelSize, Tensor out) {
     return quantizedMaxPool2dOut(self, kernelSize, new long[] {}, new long[] {0, 0}, new long[] {1, 1}, false, out);
   }
@@ -28197,7 +28197,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor quantizedMaxPool3d(Tensor self, long... kernelSize) {
     return quantizedMaxPool3d(self, kernelSize, new long[] {}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, false);
   }
@@ -28212,7 +28212,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `quantized_max_pool3d.out(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor quantizedMaxPool3dOut(Tensor self, long[] kernelSize, Tensor out) {
     return quantizedMaxPool3dOut(self, kernelSize, new long[] {}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, false, out);
   }
@@ -28289,7 +28289,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor rand(long... size) {
     return rand(size, (TensorOptions) null);
   }
@@ -28303,7 +28303,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor rand(long[] size, Generator generator) {
     return rand(size, generator, (TensorOptions) null);
   }
@@ -28327,7 +28327,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rand_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randLike(Tensor self) {
     return randLike(self, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -28342,7 +28342,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rand_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randLike(Tensor self, Generator generator) {
     return randLike(self, generator, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -28358,7 +28358,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `rand_like.generator_out(Tensor self, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randLikeOut(Tensor self, Generator generator, Tensor out) {
     return randLikeOut(self, generator, (MemoryFormat) null, out);
   }
@@ -28373,7 +28373,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `rand_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randLikeOut(Tensor self, Tensor out) {
     return randLikeOut(self, (MemoryFormat) null, out);
   }
@@ -28395,7 +28395,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randint(SymInt high, SymInt[] size, *, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randint(long high, long[] size) {
     return randint(high, size, (TensorOptions) null);
   }
@@ -28409,7 +28409,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randint.generator(SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randint(long high, long[] size, Generator generator) {
     return randint(high, size, generator, (TensorOptions) null);
   }
@@ -28433,7 +28433,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randint_like(Tensor self, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randintLike(Tensor self, long high) {
     return randintLike(self, high, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -28448,7 +28448,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randint_like.Tensor(Tensor self, Tensor high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randintLike(Tensor self, Tensor high) {
     return randintLike(self, high, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -28464,7 +28464,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randint_like.Tensor_generator(Tensor self, Tensor high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randintLike(Tensor self, Tensor high, Generator generator) {
     return randintLike(self, high, generator, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -28481,7 +28481,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `randint_like.Tensor_generator_out(Tensor self, Tensor high, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randintLikeOut(Tensor self, Tensor high, Generator generator, Tensor out) {
     return randintLikeOut(self, high, generator, (MemoryFormat) null, out);
   }
@@ -28497,7 +28497,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `randint_like.Tensor_out(Tensor self, Tensor high, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randintLikeOut(Tensor self, Tensor high, Tensor out) {
     return randintLikeOut(self, high, (MemoryFormat) null, out);
   }
@@ -28512,7 +28512,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randint_like.generator(Tensor self, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randintLike(Tensor self, long high, Generator generator) {
     return randintLike(self, high, generator, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -28528,7 +28528,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `randint_like.generator_out(Tensor self, SymInt high, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randintLikeOut(Tensor self, long high, Generator generator, Tensor out) {
     return randintLikeOut(self, high, generator, (MemoryFormat) null, out);
   }
@@ -28542,7 +28542,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randint_like.low_dtype(Tensor self, SymInt low, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randintLike(Tensor self, long low, long high) {
     return randintLike(self, low, high, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -28557,7 +28557,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `randint_like.low_dtype_out(Tensor self, SymInt low, SymInt high, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randintLikeOut(Tensor self, long low, long high, Tensor out) {
     return randintLikeOut(self, low, high, (MemoryFormat) null, out);
   }
@@ -28572,7 +28572,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randint_like.low_generator_dtype(Tensor self, SymInt low, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randintLike(Tensor self, long low, long high, Generator generator) {
     return randintLike(self, low, high, generator, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -28588,7 +28588,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `randint_like.low_generator_dtype_out(Tensor self, SymInt low, SymInt high, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randintLikeOut(Tensor self, long low, long high, Generator generator, Tensor out) {
     return randintLikeOut(self, low, high, generator, (MemoryFormat) null, out);
   }
@@ -28603,7 +28603,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `randint_like.out(Tensor self, SymInt high, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randintLikeOut(Tensor self, long high, Tensor out) {
     return randintLikeOut(self, high, (MemoryFormat) null, out);
   }
@@ -28616,7 +28616,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randint.low(SymInt low, SymInt high, SymInt[] size, *, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randint(long low, long high, long[] size) {
     return randint(low, high, size, (TensorOptions) null);
   }
@@ -28630,7 +28630,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randint.low_generator(SymInt low, SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randint(long low, long high, long[] size, Generator generator) {
     return randint(low, high, size, generator, (TensorOptions) null);
   }
@@ -28671,7 +28671,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randn(long... size) {
     return randn(size, (TensorOptions) null);
   }
@@ -28685,7 +28685,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randn(long[] size, Generator generator) {
     return randn(size, generator, (TensorOptions) null);
   }
@@ -28709,7 +28709,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randn_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randnLike(Tensor self) {
     return randnLike(self, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -28724,7 +28724,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randn_like.generator(Tensor self, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randnLike(Tensor self, Generator generator) {
     return randnLike(self, generator, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -28740,7 +28740,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `randn_like.generator_out(Tensor self, *, Generator? generator, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randnLikeOut(Tensor self, Generator generator, Tensor out) {
     return randnLikeOut(self, generator, (MemoryFormat) null, out);
   }
@@ -28755,7 +28755,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `randn_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randnLikeOut(Tensor self, Tensor out) {
     return randnLikeOut(self, (MemoryFormat) null, out);
   }
@@ -28779,7 +28779,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `random(Tensor self, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor random(Tensor self) {
     return random(self, (Generator) null);
   }
@@ -28794,7 +28794,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor random_(Tensor self) {
     return random_(self, (Generator) null);
   }
@@ -28809,7 +28809,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor random_(Tensor self, long from, Long to) {
     return random_(self, from, to, (Generator) null);
   }
@@ -28824,7 +28824,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor random_(Tensor self, long to) {
     return random_(self, to, (Generator) null);
   }
@@ -28839,7 +28839,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `random.from(Tensor self, int from, int? to, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor random(Tensor self, long from, Long to) {
     return random(self, from, to, (Generator) null);
   }
@@ -28855,7 +28855,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `random.from_out(Tensor self, int from, int? to, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randomOut(Tensor self, long from, Long to, Tensor out) {
     return randomOut(self, from, to, (Generator) null, out);
   }
@@ -28871,7 +28871,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `random.out(Tensor self, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randomOut(Tensor self, Tensor out) {
     return randomOut(self, (Generator) null, out);
   }
@@ -28886,7 +28886,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `random.to(Tensor self, int to, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor random(Tensor self, long to) {
     return random(self, to, (Generator) null);
   }
@@ -28902,7 +28902,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `random.to_out(Tensor self, int to, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor randomOut(Tensor self, long to, Tensor out) {
     return randomOut(self, to, (Generator) null, out);
   }
@@ -28915,7 +28915,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randperm(SymInt n, *, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randperm(long n) {
     return randperm(n, (TensorOptions) null);
   }
@@ -28929,7 +28929,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor randperm(long n, Generator generator) {
     return randperm(n, generator, (TensorOptions) null);
   }
@@ -28961,7 +28961,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor range(Scalar start, Scalar end) {
     return range(start, end, (TensorOptions) null);
   }
@@ -29336,7 +29336,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `repeat_interleave.Tensor(Tensor repeats, *, SymInt? output_size=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor repeatInterleave(Tensor repeats) {
     return repeatInterleave(repeats, (Long) null);
   }
@@ -29351,7 +29351,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `repeat_interleave.Tensor_out(Tensor repeats, *, SymInt? output_size=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor repeatInterleaveOut(Tensor repeats, Tensor out) {
     return repeatInterleaveOut(repeats, (Long) null, out);
   }
@@ -29366,7 +29366,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor repeatInterleave(Tensor self, Tensor repeats) {
     return repeatInterleave(self, repeats, (Long) null, (Long) null);
   }
@@ -29380,7 +29380,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor repeatInterleave(Tensor self, long repeats) {
     return repeatInterleave(self, repeats, (Long) null, (Long) null);
   }
@@ -29524,7 +29524,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `requires_grad_(Tensor(a!) self, bool requires_grad=True) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor requiresGrad_(Tensor self) {
     return requiresGrad_(self, true);
   }
@@ -29557,7 +29557,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `resize(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor resize(Tensor self, long... size) {
     return resize(self, size, (MemoryFormat) null);
   }
@@ -29571,7 +29571,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor resize_(Tensor self, long... size) {
     return resize_(self, size, (MemoryFormat) null);
   }
@@ -29586,7 +29586,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `resize_as(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor resizeAs(Tensor self, Tensor theTemplate) {
     return resizeAs(self, theTemplate, (MemoryFormat) null);
   }
@@ -29601,7 +29601,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor resizeAs_(Tensor self, Tensor theTemplate) {
     return resizeAs_(self, theTemplate, (MemoryFormat) null);
   }
@@ -29617,7 +29617,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `resize_as.out(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor resizeAsOut(Tensor self, Tensor theTemplate, Tensor out) {
     return resizeAsOut(self, theTemplate, (MemoryFormat) null, out);
   }
@@ -29663,7 +29663,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `resize.out(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor resizeOut(Tensor self, long[] size, Tensor out) {
     return resizeOut(self, size, (MemoryFormat) null, out);
   }
@@ -29749,7 +29749,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rms_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor rmsNorm(Tensor input, long... normalizedShape) {
     return rmsNorm(input, normalizedShape, (Tensor) null, (Double) null);
   }
@@ -29768,7 +29768,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
     return rnnReluCell(input, hx, wIh, wHh, (Tensor) null, (Tensor) null);
   }
@@ -29810,7 +29810,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
     return rnnTanhCell(input, hx, wIh, wHh, (Tensor) null, (Tensor) null);
   }
@@ -29847,7 +29847,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor roll(Tensor self, long... shifts) {
     return roll(self, shifts, new long[] {});
   }
@@ -29862,7 +29862,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `roll.out(Tensor self, SymInt[1] shifts, int[1] dims=[], *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor rollOut(Tensor self, long[] shifts, Tensor out) {
     return rollOut(self, shifts, new long[] {}, out);
   }
@@ -29876,7 +29876,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rot90(Tensor self, int k=1, int[] dims=[0,1]) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor rot90(Tensor self) {
     return rot90(self, 1L, new long[] {0,1});
   }
@@ -29891,7 +29891,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `rot90.out(Tensor self, int k=1, int[] dims=[0,1], *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor rot90Out(Tensor self, Tensor out) {
     return rot90Out(self, 1L, new long[] {0,1}, out);
   }
@@ -30009,7 +30009,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor rrelu(Tensor self) {
     return rrelu(self, Scalar.of(0.125), Scalar.of(0.3333333333333333), false, (Generator) null);
   }
@@ -30024,7 +30024,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor rrelu_(Tensor self) {
     return rrelu_(self, Scalar.of(0.125), Scalar.of(0.3333333333333333), false, (Generator) null);
   }
@@ -30040,7 +30040,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor rreluWithNoise(Tensor self, Tensor noise) {
     return rreluWithNoise(self, noise, Scalar.of(0.125), Scalar.of(0.3333333333333333), false, (Generator) null);
   }
@@ -30056,7 +30056,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor rreluWithNoise_(Tensor self, Tensor noise) {
     return rreluWithNoise_(self, noise, Scalar.of(0.125), Scalar.of(0.3333333333333333), false, (Generator) null);
   }
@@ -30095,7 +30095,7 @@ public sealed class Aten permits Torch {
     return new Returns.Result0NoiseOut(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `rrelu_with_noise_functional(Tensor self, Tensor noise, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None) -> (Tensor, Tensor noise_out)`
+  /// The one above, with its defaults.
   public static Returns.Result0NoiseOut rreluWithNoiseFunctional(Tensor self, Tensor noise) {
     return rreluWithNoiseFunctional(self, noise, Scalar.of(0.125), Scalar.of(0.3333333333333333), false, (Generator) null);
   }
@@ -30112,7 +30112,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `rrelu_with_noise.out(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.3333333333333333, bool training=False, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor rreluWithNoiseOut(Tensor self, Tensor noise, Tensor out) {
     return rreluWithNoiseOut(self, noise, Scalar.of(0.125), Scalar.of(0.3333333333333333), false, (Generator) null, out);
   }
@@ -30154,7 +30154,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor rsub(Tensor self, Scalar other) {
     return rsub(self, other, Scalar.of(1));
   }
@@ -30169,7 +30169,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor rsubOut(Tensor self, Scalar other, Tensor out) {
     return rsubOut(self, other, Scalar.of(1), out);
   }
@@ -30184,7 +30184,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor rsub(Tensor self, Tensor other) {
     return rsub(self, other, Scalar.of(1));
   }
@@ -30200,7 +30200,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `rsub.Tensor_out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor rsubOut(Tensor self, Tensor other, Tensor out) {
     return rsubOut(self, other, Scalar.of(1), out);
   }
@@ -30213,7 +30213,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor scalarTensor(Scalar s) {
     return scalarTensor(s, (TensorOptions) null);
   }
@@ -30239,7 +30239,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value) {
     return scaledDotProductAttention(query, key, value, (Tensor) null, 0.0, false, (Double) null, false);
   }
@@ -30342,7 +30342,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor scatterReduce_(Tensor self, long dim, Tensor index, Tensor src, String reduce) {
     return scatterReduce_(self, dim, index, src, reduce, true);
   }
@@ -30370,7 +30370,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor scatterReduce(Tensor self, long dim, Tensor index, Tensor src, String reduce) {
     return scatterReduce(self, dim, index, src, reduce, true);
   }
@@ -30387,7 +30387,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `scatter_reduce.two_out(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor scatterReduceOut(Tensor self, long dim, Tensor index, Tensor src, String reduce, Tensor out) {
     return scatterReduceOut(self, dim, index, src, reduce, true, out);
   }
@@ -30467,7 +30467,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor searchsorted(Tensor sortedSequence, Scalar self) {
     return searchsorted(sortedSequence, self, false, false, (String) null, (Tensor) null);
   }
@@ -30483,7 +30483,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `searchsorted.Scalar_out(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor searchsortedOut(Tensor sortedSequence, Scalar self, Tensor out) {
     return searchsortedOut(sortedSequence, self, false, false, (String) null, (Tensor) null, out);
   }
@@ -30499,7 +30499,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor searchsorted(Tensor sortedSequence, Tensor self) {
     return searchsorted(sortedSequence, self, false, false, (String) null, (Tensor) null);
   }
@@ -30516,7 +30516,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `searchsorted.Tensor_out(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor searchsortedOut(Tensor sortedSequence, Tensor self, Tensor out) {
     return searchsortedOut(sortedSequence, self, false, false, (String) null, (Tensor) null, out);
   }
@@ -30533,7 +30533,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor segmentReduce(Tensor data, String reduce) {
     return segmentReduce(data, reduce, (Tensor) null, (Tensor) null, (Tensor) null, 0L, false, (Scalar) null);
   }
@@ -30551,7 +30551,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `segment_reduce.out(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor segmentReduceOut(Tensor data, String reduce, Tensor out) {
     return segmentReduceOut(data, reduce, (Tensor) null, (Tensor) null, (Tensor) null, 0L, false, (Scalar) null, out);
   }
@@ -30680,7 +30680,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `set_.source_Storage_storage_offset(Tensor(a!) self, Storage source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor set_(Tensor self, Tensor source, long storageOffset, long... size) {
     return set_(self, source, storageOffset, size, new long[] {});
   }
@@ -30705,7 +30705,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor set__source_Tensor_storage_offset(Tensor self, Tensor source, long storageOffset, long... size) {
     return set__source_Tensor_storage_offset(self, source, storageOffset, size, new long[] {});
   }
@@ -30760,7 +30760,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `set.source_Storage_storage_offset(Tensor self, Storage source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor set(Tensor self, Tensor source, long storageOffset, long... size) {
     return set(self, source, storageOffset, size, new long[] {});
   }
@@ -30776,7 +30776,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `set.source_Storage_storage_offset_out(Tensor self, Storage source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[], *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor setOut(Tensor self, Tensor source, long storageOffset, long[] size, Tensor out) {
     return setOut(self, source, storageOffset, size, new long[] {}, out);
   }
@@ -31077,7 +31077,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor slice(Tensor self) {
     return slice(self, 0L, (Long) null, (Long) null, 1L);
   }
@@ -31110,7 +31110,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `slice_copy.Tensor(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sliceCopy(Tensor self) {
     return sliceCopy(self, 0L, (Long) null, (Long) null, 1L);
   }
@@ -31125,7 +31125,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `slice_copy.Tensor_out(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor sliceCopyOut(Tensor self, Tensor out) {
     return sliceCopyOut(self, 0L, (Long) null, (Long) null, 1L, out);
   }
@@ -31140,7 +31140,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor sliceInverse(Tensor self, Tensor src) {
     return sliceInverse(self, src, 0L, (Long) null, (Long) null, 1L);
   }
@@ -31155,7 +31155,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sliceScatter(Tensor self, Tensor src) {
     return sliceScatter(self, src, 0L, (Long) null, (Long) null, 1L);
   }
@@ -31171,7 +31171,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `slice_scatter.out(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor sliceScatterOut(Tensor self, Tensor src, Tensor out) {
     return sliceScatterOut(self, src, 0L, (Long) null, (Long) null, 1L, out);
   }
@@ -31206,7 +31206,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `slow_conv3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=1, SymInt[3] padding=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor slowConv3d(Tensor self, Tensor weight, long... kernelSize) {
     return slowConv3d(self, weight, kernelSize, (Tensor) null, new long[] {1, 1, 1}, new long[] {0, 0, 0});
   }
@@ -31246,7 +31246,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `slow_conv3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=1, SymInt[3] padding=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor slowConv3dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
     return slowConv3dOut(self, weight, kernelSize, (Tensor) null, new long[] {1, 1, 1}, new long[] {0, 0, 0}, out);
   }
@@ -31262,7 +31262,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `slow_conv_dilated2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=1, SymInt[2] padding=0, SymInt[2] dilation=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor slowConvDilated2d(Tensor self, Tensor weight, long... kernelSize) {
     return slowConvDilated2d(self, weight, kernelSize, (Tensor) null, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1});
   }
@@ -31279,7 +31279,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `slow_conv_dilated2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=1, SymInt[2] padding=0, SymInt[2] dilation=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor slowConvDilated2dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
     return slowConvDilated2dOut(self, weight, kernelSize, (Tensor) null, new long[] {1, 1}, new long[] {0, 0}, new long[] {1, 1}, out);
   }
@@ -31295,7 +31295,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `slow_conv_dilated3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=1, SymInt[3] padding=0, SymInt[3] dilation=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor slowConvDilated3d(Tensor self, Tensor weight, long... kernelSize) {
     return slowConvDilated3d(self, weight, kernelSize, (Tensor) null, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
   }
@@ -31312,7 +31312,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `slow_conv_dilated3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=1, SymInt[3] padding=0, SymInt[3] dilation=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor slowConvDilated3dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
     return slowConvDilated3dOut(self, weight, kernelSize, (Tensor) null, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, out);
   }
@@ -31328,7 +31328,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `slow_conv_transpose2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=1, SymInt[2] padding=0, SymInt[2] output_padding=0, SymInt[2] dilation=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor slowConvTranspose2d(Tensor self, Tensor weight, long... kernelSize) {
     return slowConvTranspose2d(self, weight, kernelSize, (Tensor) null, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1});
   }
@@ -31345,7 +31345,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `slow_conv_transpose2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=1, SymInt[2] padding=0, SymInt[2] output_padding=0, SymInt[2] dilation=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor slowConvTranspose2dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
     return slowConvTranspose2dOut(self, weight, kernelSize, (Tensor) null, new long[] {1, 1}, new long[] {0, 0}, new long[] {0, 0}, new long[] {1, 1}, out);
   }
@@ -31361,7 +31361,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `slow_conv_transpose3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=1, SymInt[3] padding=0, SymInt[3] output_padding=0, SymInt[3] dilation=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor slowConvTranspose3d(Tensor self, Tensor weight, long... kernelSize) {
     return slowConvTranspose3d(self, weight, kernelSize, (Tensor) null, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1});
   }
@@ -31378,7 +31378,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `slow_conv_transpose3d.out(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=1, SymInt[3] padding=0, SymInt[3] output_padding=0, SymInt[3] dilation=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor slowConvTranspose3dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
     return slowConvTranspose3dOut(self, weight, kernelSize, (Tensor) null, new long[] {1, 1, 1}, new long[] {0, 0, 0}, new long[] {0, 0, 0}, new long[] {1, 1, 1}, out);
   }
@@ -31403,7 +31403,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `smooth_l1_loss(Tensor self, Tensor target, int reduction=Mean, float beta=1.0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor smoothL1Loss(Tensor self, Tensor target) {
     return smoothL1Loss(self, target, 1, 1.0);
   }
@@ -31442,7 +31442,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `smooth_l1_loss.out(Tensor self, Tensor target, int reduction=Mean, float beta=1.0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor smoothL1LossOut(Tensor self, Tensor target, Tensor out) {
     return smoothL1LossOut(self, target, 1, 1.0, out);
   }
@@ -31457,7 +31457,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `soft_margin_loss(Tensor self, Tensor target, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor softMarginLoss(Tensor self, Tensor target) {
     return softMarginLoss(self, target, 1);
   }
@@ -31496,7 +31496,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `soft_margin_loss.out(Tensor self, Tensor target, int reduction=Mean, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor softMarginLossOut(Tensor self, Tensor target, Tensor out) {
     return softMarginLossOut(self, target, 1, out);
   }
@@ -31510,7 +31510,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor softmax(Tensor self, long dim) {
     return softmax(self, dim, (DType) null);
   }
@@ -31525,7 +31525,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `softmax.int_out(Tensor self, int dim, ScalarType? dtype=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor softmaxOut(Tensor self, long dim, Tensor out) {
     return softmaxOut(self, dim, (DType) null, out);
   }
@@ -31539,7 +31539,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor softplus(Tensor self) {
     return softplus(self, Scalar.of(1), Scalar.of(20));
   }
@@ -31575,7 +31575,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `softplus.out(Tensor self, Scalar beta=1, Scalar threshold=20, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor softplusOut(Tensor self, Tensor out) {
     return softplusOut(self, Scalar.of(1), Scalar.of(20), out);
   }
@@ -31589,7 +31589,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor softshrink(Tensor self) {
     return softshrink(self, Scalar.of(0.5));
   }
@@ -31625,7 +31625,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `softshrink.out(Tensor self, Scalar lambd=0.5, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor softshrinkOut(Tensor self, Tensor out) {
     return softshrinkOut(self, Scalar.of(0.5), out);
   }
@@ -31639,7 +31639,7 @@ public sealed class Aten permits Torch {
     return new Returns.ValuesIndices(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`
+  /// The one above, with its defaults.
   public static Returns.ValuesIndices sort(Tensor self) {
     return sort(self, -1L, false);
   }
@@ -31653,7 +31653,7 @@ public sealed class Aten permits Torch {
     return new Returns.ValuesIndices(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`
+  /// The one above, with its defaults.
   public static Returns.ValuesIndices sort(Tensor self, Boolean stable) {
     return sort(self, stable, -1L, false);
   }
@@ -31668,7 +31668,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(indices);
   }
 
-  /// `sort.values(Tensor self, int dim=-1, bool descending=False, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)`
+  /// The one above, with its defaults.
   public static void sortOut(Tensor self, Tensor values, Tensor indices) {
     sortOut(self, -1L, false, values, indices);
   }
@@ -31683,7 +31683,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(indices);
   }
 
-  /// `sort.values_stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)`
+  /// The one above, with its defaults.
   public static void sortOut(Tensor self, Boolean stable, Tensor values, Tensor indices) {
     sortOut(self, stable, -1L, false, values, indices);
   }
@@ -31699,7 +31699,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
     return sparseBscTensor(ccolIndices, rowIndices, values, (TensorOptions) null);
   }
@@ -31715,7 +31715,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
     return sparseBscTensor(ccolIndices, rowIndices, values, size, (TensorOptions) null);
   }
@@ -31731,7 +31731,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
     return sparseBsrTensor(crowIndices, colIndices, values, (TensorOptions) null);
   }
@@ -31747,7 +31747,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
     return sparseBsrTensor(crowIndices, colIndices, values, size, (TensorOptions) null);
   }
@@ -31763,7 +31763,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values) {
     return sparseCompressedTensor(compressedIndices, plainIndices, values, (TensorOptions) null);
   }
@@ -31779,7 +31779,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long... size) {
     return sparseCompressedTensor(compressedIndices, plainIndices, values, size, (TensorOptions) null);
   }
@@ -31794,7 +31794,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseCooTensor(Tensor indices, Tensor values) {
     return sparseCooTensor(indices, values, (TensorOptions) null, (Boolean) null);
   }
@@ -31809,7 +31809,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseCooTensor(Tensor indices, Tensor values, long... size) {
     return sparseCooTensor(indices, values, size, (TensorOptions) null, (Boolean) null);
   }
@@ -31822,7 +31822,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseCooTensor(long... size) {
     return sparseCooTensor(size, (TensorOptions) null);
   }
@@ -31847,7 +31847,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
     return sparseCscTensor(ccolIndices, rowIndices, values, (TensorOptions) null);
   }
@@ -31863,7 +31863,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
     return sparseCscTensor(ccolIndices, rowIndices, values, size, (TensorOptions) null);
   }
@@ -31879,7 +31879,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
     return sparseCsrTensor(crowIndices, colIndices, values, (TensorOptions) null);
   }
@@ -31895,7 +31895,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
     return sparseCsrTensor(crowIndices, colIndices, values, size, (TensorOptions) null);
   }
@@ -31997,7 +31997,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sparse_sampled_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sparseSampledAddmm(Tensor self, Tensor mat1, Tensor mat2) {
     return sparseSampledAddmm(self, mat1, mat2, Scalar.of(1), Scalar.of(1));
   }
@@ -32014,7 +32014,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `sparse_sampled_addmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor sparseSampledAddmmOut(Tensor self, Tensor mat1, Tensor mat2, Tensor out) {
     return sparseSampledAddmmOut(self, mat1, mat2, Scalar.of(1), Scalar.of(1), out);
   }
@@ -32941,7 +32941,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor specialLogSoftmax(Tensor self, long dim) {
     return specialLogSoftmax(self, dim, (DType) null);
   }
@@ -32955,7 +32955,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `special_logit(Tensor self, float? eps=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor specialLogit(Tensor self) {
     return specialLogit(self, (Double) null);
   }
@@ -32970,7 +32970,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `special_logit.out(Tensor self, float? eps=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor specialLogitOut(Tensor self, Tensor out) {
     return specialLogitOut(self, (Double) null, out);
   }
@@ -32984,7 +32984,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `special_logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor specialLogsumexp(Tensor self, long... dim) {
     return specialLogsumexp(self, dim, false);
   }
@@ -32999,7 +32999,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `special_logsumexp.out(Tensor self, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor specialLogsumexpOut(Tensor self, long[] dim, Tensor out) {
     return specialLogsumexpOut(self, dim, false, out);
   }
@@ -33184,7 +33184,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `special_round(Tensor self, *, int decimals=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor specialRound(Tensor self) {
     return specialRound(self, 0L);
   }
@@ -33199,7 +33199,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `special_round.out(Tensor self, *, int decimals=0, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor specialRoundOut(Tensor self, Tensor out) {
     return specialRoundOut(self, 0L, out);
   }
@@ -33506,7 +33506,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor specialSoftmax(Tensor self, long dim) {
     return specialSoftmax(self, dim, (DType) null);
   }
@@ -33716,7 +33716,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `split.Tensor(Tensor(a -> *) self, SymInt split_size, int dim=0) -> Tensor(a)[]`
+  /// The one above, with its defaults.
   public static Tensor[] split(Tensor self, long splitSize) {
     return split(self, splitSize, 0L);
   }
@@ -33730,7 +33730,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `split_copy.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] splitCopy(Tensor self, long splitSize) {
     return splitCopy(self, splitSize, 0L);
   }
@@ -33744,7 +33744,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `split_copy.Tensor_out(Tensor self, SymInt split_size, int dim=0, *, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void splitCopyOut(Tensor self, long splitSize, Tensor... out) {
     splitCopyOut(self, splitSize, 0L, out);
   }
@@ -33758,7 +33758,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `split.sizes(Tensor(a -> *) self, SymInt[] split_size, int dim=0) -> Tensor(a)[]`
+  /// The one above, with its defaults.
   public static Tensor[] split(Tensor self, long... splitSize) {
     return split(self, splitSize, 0L);
   }
@@ -33772,7 +33772,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]`
+  /// The one above, with its defaults.
   public static Tensor[] splitWithSizes(Tensor self, long... splitSizes) {
     return splitWithSizes(self, splitSizes, 0L);
   }
@@ -33786,7 +33786,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `split_with_sizes_copy(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] splitWithSizesCopy(Tensor self, long... splitSizes) {
     return splitWithSizesCopy(self, splitSizes, 0L);
   }
@@ -33800,7 +33800,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `split_with_sizes_copy.out(Tensor self, SymInt[] split_sizes, int dim=0, *, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void splitWithSizesCopyOut(Tensor self, long[] splitSizes, Tensor... out) {
     splitWithSizesCopyOut(self, splitSizes, 0L, out);
   }
@@ -33983,7 +33983,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sspaddmm(Tensor self, Tensor mat1, Tensor mat2) {
     return sspaddmm(self, mat1, mat2, Scalar.of(1), Scalar.of(1));
   }
@@ -34000,7 +34000,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `sspaddmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor sspaddmmOut(Tensor self, Tensor mat1, Tensor mat2, Tensor out) {
     return sspaddmmOut(self, mat1, mat2, Scalar.of(1), Scalar.of(1), out);
   }
@@ -34014,7 +34014,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `stack(Tensor[] tensors, int dim=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor stack(Tensor... tensors) {
     return stack(tensors, 0L);
   }
@@ -34029,7 +34029,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `stack.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor stackOut(Tensor[] tensors, Tensor out) {
     return stackOut(tensors, 0L, out);
   }
@@ -34043,7 +34043,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `std(Tensor self, bool unbiased=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor std(Tensor self) {
     return std(self, true);
   }
@@ -34067,7 +34067,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor stdOut(Tensor self, Tensor out) {
     return stdOut(self, (long[]) null, (Scalar) null, false, out);
   }
@@ -34081,7 +34081,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor std(Tensor self, long... dim) {
     return std(self, dim, true, false);
   }
@@ -34095,7 +34095,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] stdMean(Tensor self) {
     return stdMean(self, true);
   }
@@ -34119,7 +34119,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void stdMeanOut(Tensor self, Tensor out0, Tensor out1) {
     stdMeanOut(self, (long[]) null, (Scalar) null, false, out0, out1);
   }
@@ -34133,7 +34133,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] stdMean(Tensor self, long... dim) {
     return stdMean(self, dim, true, false);
   }
@@ -34148,7 +34148,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `std.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor stdOut(Tensor self, long[] dim, Tensor out) {
     return stdOut(self, dim, true, false, out);
   }
@@ -34163,7 +34163,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor stft(Tensor self, long nFft) {
     return stft(self, nFft, (Long) null, (Long) null, (Tensor) null, false, (Boolean) null, (Boolean) null, (Boolean) null);
   }
@@ -34205,7 +34205,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sub(Tensor self, Scalar other) {
     return sub(self, other, Scalar.of(1));
   }
@@ -34220,7 +34220,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `sub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor subOut(Tensor self, Scalar other, Tensor out) {
     return subOut(self, other, Scalar.of(1), out);
   }
@@ -34235,7 +34235,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sub(Tensor self, Tensor other) {
     return sub(self, other, Scalar.of(1));
   }
@@ -34249,7 +34249,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor sub_(Tensor self, Scalar other) {
     return sub_(self, other, Scalar.of(1));
   }
@@ -34264,7 +34264,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor sub_(Tensor self, Tensor other) {
     return sub_(self, other, Scalar.of(1));
   }
@@ -34280,7 +34280,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `sub.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor subOut(Tensor self, Tensor other, Tensor out) {
     return subOut(self, other, Scalar.of(1), out);
   }
@@ -34294,7 +34294,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor subtract(Tensor self, Scalar other) {
     return subtract(self, other, Scalar.of(1));
   }
@@ -34309,7 +34309,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor subtract(Tensor self, Tensor other) {
     return subtract(self, other, Scalar.of(1));
   }
@@ -34323,7 +34323,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `subtract_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor subtract_(Tensor self, Scalar other) {
     return subtract_(self, other, Scalar.of(1));
   }
@@ -34338,7 +34338,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor subtract_(Tensor self, Tensor other) {
     return subtract_(self, other, Scalar.of(1));
   }
@@ -34354,7 +34354,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `subtract.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor subtractOut(Tensor self, Tensor other, Tensor out) {
     return subtractOut(self, other, Scalar.of(1), out);
   }
@@ -34368,7 +34368,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sum(Tensor self) {
     return sum(self, (DType) null);
   }
@@ -34383,7 +34383,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `sum.IntList_out(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor sumOut(Tensor self, long[] dim, Tensor out) {
     return sumOut(self, dim, false, (DType) null, out);
   }
@@ -34397,7 +34397,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor sum(Tensor self, long... dim) {
     return sum(self, dim, false, (DType) null);
   }
@@ -34412,7 +34412,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `sum.out(Tensor self, *, ScalarType? dtype=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor sumOut(Tensor self, Tensor out) {
     return sumOut(self, (DType) null, out);
   }
@@ -34435,7 +34435,7 @@ public sealed class Aten permits Torch {
     return new Returns.USV(ws.nextTensor(), ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`
+  /// The one above, with its defaults.
   public static Returns.USV svd(Tensor self) {
     return svd(self, true, true);
   }
@@ -34451,7 +34451,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(V);
   }
 
-  /// `svd.U(Tensor self, bool some=True, bool compute_uv=True, *, Tensor(a!) U, Tensor(b!) S, Tensor(c!) V) -> (Tensor(a!) U, Tensor(b!) S, Tensor(c!) V)`
+  /// The one above, with its defaults.
   public static void svdOut(Tensor self, Tensor U, Tensor S, Tensor V) {
     svdOut(self, true, true, U, S, V);
   }
@@ -34499,7 +34499,7 @@ public sealed class Aten permits Torch {
     ws.check(torch_call_Sii_V(op, ws.bits(size, "size"), size.kind(), Workspace.value(min), Workspace.present(min), Workspace.value(max), Workspace.present(max)), op);
   }
 
-  /// `sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> ()`
+  /// The one above, with its defaults.
   public static void symConstrainRange(Scalar size) {
     symConstrainRange(size, (Long) null, (Long) null);
   }
@@ -34511,7 +34511,7 @@ public sealed class Aten permits Torch {
     ws.check(torch_call_Sii_V(op, ws.bits(size, "size"), size.kind(), Workspace.value(min), Workspace.present(min), Workspace.value(max), Workspace.present(max)), op);
   }
 
-  /// `sym_constrain_range_for_size(Scalar size, *, int? min=None, int? max=None) -> ()`
+  /// The one above, with its defaults.
   public static void symConstrainRangeForSize(Scalar size) {
     symConstrainRangeForSize(size, (Long) null, (Long) null);
   }
@@ -34525,7 +34525,7 @@ public sealed class Aten permits Torch {
     return ws.nextBoolean();
   }
 
-  /// `sym_is_contiguous(Tensor self, MemoryFormat memory_format=contiguous_format) -> SymBool`
+  /// The one above, with its defaults.
   public static boolean symIsContiguous(Tensor self) {
     return symIsContiguous(self, MemoryFormat.CONTIGUOUS);
   }
@@ -34623,7 +34623,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor takeAlongDim(Tensor self, Tensor indices) {
     return takeAlongDim(self, indices, (Long) null);
   }
@@ -34639,7 +34639,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `take_along_dim.out(Tensor self, Tensor indices, int? dim=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor takeAlongDimOut(Tensor self, Tensor indices, Tensor out) {
     return takeAlongDimOut(self, indices, (Long) null, out);
   }
@@ -34741,7 +34741,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]`
+  /// The one above, with its defaults.
   public static Tensor[] tensorSplit(Tensor self, long... indices) {
     return tensorSplit(self, indices, 0L);
   }
@@ -34755,7 +34755,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]`
+  /// The one above, with its defaults.
   public static Tensor[] tensorSplit(Tensor self, long sections) {
     return tensorSplit(self, sections, 0L);
   }
@@ -34770,7 +34770,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]`
+  /// The one above, with its defaults.
   public static Tensor[] tensorSplit(Tensor self, Tensor tensorIndicesOrSections) {
     return tensorSplit(self, tensorIndicesOrSections, 0L);
   }
@@ -34807,7 +34807,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `thnn_conv2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=1, SymInt[2] padding=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor thnnConv2d(Tensor self, Tensor weight, long... kernelSize) {
     return thnnConv2d(self, weight, kernelSize, (Tensor) null, new long[] {1, 1}, new long[] {0, 0});
   }
@@ -34824,7 +34824,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `thnn_conv2d.out(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=1, SymInt[2] padding=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor thnnConv2dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
     return thnnConv2dOut(self, weight, kernelSize, (Tensor) null, new long[] {1, 1}, new long[] {0, 0}, out);
   }
@@ -34896,7 +34896,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor toDense(Tensor self) {
     return toDense(self, (DType) null, (Boolean) null);
   }
@@ -34911,7 +34911,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to_dense_backward(Tensor grad, Tensor input, bool? masked_grad=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor toDenseBackward(Tensor grad, Tensor input) {
     return toDenseBackward(grad, input, (Boolean) null);
   }
@@ -34925,7 +34925,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor to(Tensor self, Device device, DType dtype) {
     return to(self, device, dtype, false, false, (MemoryFormat) null);
   }
@@ -34939,7 +34939,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor to(Tensor self, DType dtype) {
     return to(self, dtype, false, false, (MemoryFormat) null);
   }
@@ -34953,7 +34953,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor to(Tensor self) {
     return to(self, (TensorOptions) null, false, false, (MemoryFormat) null);
   }
@@ -34967,7 +34967,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to_mkldnn(Tensor self, ScalarType? dtype=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor toMkldnn(Tensor self) {
     return toMkldnn(self, (DType) null);
   }
@@ -34992,7 +34992,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `to_mkldnn.out(Tensor self, ScalarType? dtype=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor toMkldnnOut(Tensor self, Tensor out) {
     return toMkldnnOut(self, (DType) null, out);
   }
@@ -35007,7 +35007,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
+  /// The one above, with its defaults.
   public static Tensor to(Tensor self, Tensor other) {
     return to(self, other, false, false, (MemoryFormat) null);
   }
@@ -35021,7 +35021,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor toPaddedTensor(Tensor self, double padding) {
     return toPaddedTensor(self, padding, (long[]) null);
   }
@@ -35036,7 +35036,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `to_padded_tensor.out(Tensor self, float padding, SymInt[]? output_size=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor toPaddedTensorOut(Tensor self, double padding, Tensor out) {
     return toPaddedTensorOut(self, padding, (long[]) null, out);
   }
@@ -35050,7 +35050,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor toSparse(Tensor self) {
     return toSparse(self, (Layout) null, (long[]) null, (Long) null);
   }
@@ -35064,7 +35064,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor toSparseBsc(Tensor self, long... blocksize) {
     return toSparseBsc(self, blocksize, (Long) null);
   }
@@ -35078,7 +35078,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor toSparseBsr(Tensor self, long... blocksize) {
     return toSparseBsr(self, blocksize, (Long) null);
   }
@@ -35092,7 +35092,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor toSparseCsc(Tensor self) {
     return toSparseCsc(self, (Long) null);
   }
@@ -35106,7 +35106,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor toSparseCsr(Tensor self) {
     return toSparseCsr(self, (Long) null);
   }
@@ -35129,7 +35129,7 @@ public sealed class Aten permits Torch {
     return new Returns.ValuesIndices(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`
+  /// The one above, with its defaults.
   public static Returns.ValuesIndices topk(Tensor self, long k) {
     return topk(self, k, -1L, true, true);
   }
@@ -35144,7 +35144,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(indices);
   }
 
-  /// `topk.values(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True, *, Tensor(a!) values, Tensor(b!) indices) -> (Tensor(a!) values, Tensor(b!) indices)`
+  /// The one above, with its defaults.
   public static void topkOut(Tensor self, long k, Tensor values, Tensor indices) {
     topkOut(self, k, -1L, true, true, values, indices);
   }
@@ -35223,7 +35223,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor trapezoid(Tensor y) {
     return trapezoid(y, Scalar.of(1), -1L);
   }
@@ -35238,7 +35238,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor trapezoid(Tensor y, Tensor x) {
     return trapezoid(y, x, -1L);
   }
@@ -35252,7 +35252,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `trapz.dx(Tensor y, *, float dx=1, int dim=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor trapz(Tensor y) {
     return trapz(y, 1.0, -1L);
   }
@@ -35267,7 +35267,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor trapz(Tensor y, Tensor x) {
     return trapz(y, x, -1L);
   }
@@ -35282,7 +35282,7 @@ public sealed class Aten permits Torch {
     return new Returns.SolutionClonedCoefficient(ws.nextTensor(), ws.nextTensor());
   }
 
-  /// `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`
+  /// The one above, with its defaults.
   public static Returns.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A) {
     return triangularSolve(self, A, true, false, false);
   }
@@ -35298,7 +35298,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(M);
   }
 
-  /// `triangular_solve.X(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False, *, Tensor(a!) X, Tensor(b!) M) -> (Tensor(a!) solution, Tensor(b!) cloned_coefficient)`
+  /// The one above, with its defaults.
   public static void triangularSolveOut(Tensor self, Tensor A, Tensor X, Tensor M) {
     triangularSolveOut(self, A, true, false, false, X, M);
   }
@@ -35312,7 +35312,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `tril(Tensor self, SymInt diagonal=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor tril(Tensor self) {
     return tril(self, 0L);
   }
@@ -35326,7 +35326,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `tril_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor tril_(Tensor self) {
     return tril_(self, 0L);
   }
@@ -35339,7 +35339,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor trilIndices(long row, long col) {
     return trilIndices(row, col, 0L, (TensorOptions) null);
   }
@@ -35353,7 +35353,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `tril_indices.out(int row, int col, int offset=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor trilIndicesOut(long row, long col, Tensor out) {
     return trilIndicesOut(row, col, 0L, out);
   }
@@ -35368,7 +35368,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `tril.out(Tensor self, SymInt diagonal=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor trilOut(Tensor self, Tensor out) {
     return trilOut(self, 0L, out);
   }
@@ -35384,7 +35384,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1.0, float p=2, float eps=1e-06, bool swap=False, int reduction=Mean) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative) {
     return tripletMarginLoss(anchor, positive, negative, 1.0, 2.0, 1e-06, false, 1);
   }
@@ -35398,7 +35398,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `triu(Tensor self, SymInt diagonal=0) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor triu(Tensor self) {
     return triu(self, 0L);
   }
@@ -35412,7 +35412,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `triu_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor triu_(Tensor self) {
     return triu_(self, 0L);
   }
@@ -35425,7 +35425,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor triuIndices(long row, long col) {
     return triuIndices(row, col, 0L, (TensorOptions) null);
   }
@@ -35439,7 +35439,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `triu_indices.out(int row, int col, int offset=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor triuIndicesOut(long row, long col, Tensor out) {
     return triuIndicesOut(row, col, 0L, out);
   }
@@ -35454,7 +35454,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `triu.out(Tensor self, SymInt diagonal=0, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor triuOut(Tensor self, Tensor out) {
     return triuOut(self, 0L, out);
   }
@@ -35555,7 +35555,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `unbind_copy.int(Tensor self, int dim=0) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] unbindCopy(Tensor self) {
     return unbindCopy(self, 0L);
   }
@@ -35569,7 +35569,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `unbind_copy.int_out(Tensor self, int dim=0, *, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void unbindCopyOut(Tensor self, Tensor... out) {
     unbindCopyOut(self, 0L, out);
   }
@@ -35583,7 +35583,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]`
+  /// The one above, with its defaults.
   public static Tensor[] unbind(Tensor self) {
     return unbind(self, 0L);
   }
@@ -35664,7 +35664,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `uniform(Tensor self, float from=0, float to=1, *, Generator? generator=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor uniform(Tensor self) {
     return uniform(self, 0.0, 1.0, (Generator) null);
   }
@@ -35679,7 +35679,7 @@ public sealed class Aten permits Torch {
     return self;
   }
 
-  /// `uniform_(Tensor(a!) self, float from=0, float to=1, *, Generator? generator=None) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor uniform_(Tensor self) {
     return uniform_(self, 0.0, 1.0, (Generator) null);
   }
@@ -35695,7 +35695,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `uniform.out(Tensor self, float from=0, float to=1, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor uniformOut(Tensor self, Tensor out) {
     return uniformOut(self, 0.0, 1.0, (Generator) null, out);
   }
@@ -35709,7 +35709,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] uniqueConsecutive(Tensor self) {
     return uniqueConsecutive(self, false, false, (Long) null);
   }
@@ -35725,7 +35725,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out2);
   }
 
-  /// `unique_consecutive.out(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))`
+  /// The one above, with its defaults.
   public static void uniqueConsecutiveOut(Tensor self, Tensor out0, Tensor out1, Tensor out2) {
     uniqueConsecutiveOut(self, false, false, (Long) null, out0, out1, out2);
   }
@@ -35739,7 +35739,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] uniqueDim(Tensor self, long dim) {
     return uniqueDim(self, dim, true, false, false);
   }
@@ -35753,7 +35753,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `unique_dim_consecutive(Tensor self, int dim, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] uniqueDimConsecutive(Tensor self, long dim) {
     return uniqueDimConsecutive(self, dim, false, false);
   }
@@ -35769,7 +35769,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out2);
   }
 
-  /// `unique_dim_consecutive.out(Tensor self, int dim, bool return_inverse=False, bool return_counts=False, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))`
+  /// The one above, with its defaults.
   public static void uniqueDimConsecutiveOut(Tensor self, long dim, Tensor out0, Tensor out1, Tensor out2) {
     uniqueDimConsecutiveOut(self, dim, false, false, out0, out1, out2);
   }
@@ -35785,7 +35785,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out2);
   }
 
-  /// `unique_dim.out(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))`
+  /// The one above, with its defaults.
   public static void uniqueDimOut(Tensor self, long dim, Tensor out0, Tensor out1, Tensor out2) {
     uniqueDimOut(self, dim, true, false, false, out0, out1, out2);
   }
@@ -35799,7 +35799,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] unsafeChunk(Tensor self, long chunks) {
     return unsafeChunk(self, chunks, 0L);
   }
@@ -35813,7 +35813,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] unsafeSplit(Tensor self, long splitSize) {
     return unsafeSplit(self, splitSize, 0L);
   }
@@ -35827,7 +35827,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `unsafe_split.Tensor_out(Tensor self, SymInt split_size, int dim=0, *, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void unsafeSplitOut(Tensor self, long splitSize, Tensor... out) {
     unsafeSplitOut(self, splitSize, 0L, out);
   }
@@ -35841,7 +35841,7 @@ public sealed class Aten permits Torch {
     return ws.nextTensors();
   }
 
-  /// `unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]`
+  /// The one above, with its defaults.
   public static Tensor[] unsafeSplitWithSizes(Tensor self, long... splitSizes) {
     return unsafeSplitWithSizes(self, splitSizes, 0L);
   }
@@ -35855,7 +35855,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out);
   }
 
-  /// `unsafe_split_with_sizes.out(Tensor self, SymInt[] split_sizes, int dim=0, *, Tensor(a!)[] out) -> ()`
+  /// The one above, with its defaults.
   public static void unsafeSplitWithSizesOut(Tensor self, long[] splitSizes, Tensor... out) {
     unsafeSplitWithSizesOut(self, splitSizes, 0L, out);
   }
@@ -35906,7 +35906,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleBicubic2d(Tensor self, long[] outputSize, boolean alignCorners) {
     return upsampleBicubic2d(self, outputSize, alignCorners, (Double) null, (Double) null);
   }
@@ -35920,7 +35920,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_bicubic2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleBicubic2dBackward(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
     return upsampleBicubic2dBackward(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null);
   }
@@ -35935,7 +35935,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `upsample_bicubic2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleBicubic2dBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
     return upsampleBicubic2dBackwardOut(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null, gradInput);
   }
@@ -35950,7 +35950,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `upsample_bicubic2d.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleBicubic2dOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
     return upsampleBicubic2dOut(self, outputSize, alignCorners, (Double) null, (Double) null, out);
   }
@@ -35973,7 +35973,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleBilinear2d(Tensor self, long[] outputSize, boolean alignCorners) {
     return upsampleBilinear2d(self, outputSize, alignCorners, (Double) null, (Double) null);
   }
@@ -35987,7 +35987,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_bilinear2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleBilinear2dBackward(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
     return upsampleBilinear2dBackward(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null);
   }
@@ -36002,7 +36002,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `upsample_bilinear2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleBilinear2dBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
     return upsampleBilinear2dBackwardOut(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null, gradInput);
   }
@@ -36017,7 +36017,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `upsample_bilinear2d.out(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleBilinear2dOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
     return upsampleBilinear2dOut(self, outputSize, alignCorners, (Double) null, (Double) null, out);
   }
@@ -36050,7 +36050,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_linear1d(Tensor self, SymInt[1] output_size, bool align_corners, float? scales=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleLinear1d(Tensor self, long[] outputSize, boolean alignCorners) {
     return upsampleLinear1d(self, outputSize, alignCorners, (Double) null);
   }
@@ -36064,7 +36064,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_linear1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, bool align_corners, float? scales=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleLinear1dBackward(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
     return upsampleLinear1dBackward(gradOutput, outputSize, inputSize, alignCorners, (Double) null);
   }
@@ -36079,7 +36079,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `upsample_linear1d_backward.grad_input(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, bool align_corners, float? scales=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleLinear1dBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
     return upsampleLinear1dBackwardOut(gradOutput, outputSize, inputSize, alignCorners, (Double) null, gradInput);
   }
@@ -36094,7 +36094,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `upsample_linear1d.out(Tensor self, SymInt[1] output_size, bool align_corners, float? scales=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleLinear1dOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
     return upsampleLinear1dOut(self, outputSize, alignCorners, (Double) null, out);
   }
@@ -36117,7 +36117,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_nearest1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest1d(Tensor self, long... outputSize) {
     return upsampleNearest1d(self, outputSize, (Double) null);
   }
@@ -36131,7 +36131,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_nearest1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest1dBackward(Tensor gradOutput, long[] outputSize, long... inputSize) {
     return upsampleNearest1dBackward(gradOutput, outputSize, inputSize, (Double) null);
   }
@@ -36146,7 +36146,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `upsample_nearest1d_backward.grad_input(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest1dBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, Tensor gradInput) {
     return upsampleNearest1dBackwardOut(gradOutput, outputSize, inputSize, (Double) null, gradInput);
   }
@@ -36161,7 +36161,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `upsample_nearest1d.out(Tensor self, SymInt[1] output_size, float? scales=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest1dOut(Tensor self, long[] outputSize, Tensor out) {
     return upsampleNearest1dOut(self, outputSize, (Double) null, out);
   }
@@ -36184,7 +36184,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest2d(Tensor self, long... outputSize) {
     return upsampleNearest2d(self, outputSize, (Double) null, (Double) null);
   }
@@ -36198,7 +36198,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_nearest2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest2dBackward(Tensor gradOutput, long[] outputSize, long... inputSize) {
     return upsampleNearest2dBackward(gradOutput, outputSize, inputSize, (Double) null, (Double) null);
   }
@@ -36213,7 +36213,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `upsample_nearest2d_backward.grad_input(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest2dBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, Tensor gradInput) {
     return upsampleNearest2dBackwardOut(gradOutput, outputSize, inputSize, (Double) null, (Double) null, gradInput);
   }
@@ -36228,7 +36228,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `upsample_nearest2d.out(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest2dOut(Tensor self, long[] outputSize, Tensor out) {
     return upsampleNearest2dOut(self, outputSize, (Double) null, (Double) null, out);
   }
@@ -36261,7 +36261,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest3d(Tensor self, long... outputSize) {
     return upsampleNearest3d(self, outputSize, (Double) null, (Double) null, (Double) null);
   }
@@ -36275,7 +36275,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_nearest3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest3dBackward(Tensor gradOutput, long[] outputSize, long... inputSize) {
     return upsampleNearest3dBackward(gradOutput, outputSize, inputSize, (Double) null, (Double) null, (Double) null);
   }
@@ -36290,7 +36290,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `upsample_nearest3d_backward.grad_input(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest3dBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, Tensor gradInput) {
     return upsampleNearest3dBackwardOut(gradOutput, outputSize, inputSize, (Double) null, (Double) null, (Double) null, gradInput);
   }
@@ -36305,7 +36305,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `upsample_nearest3d.out(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleNearest3dOut(Tensor self, long[] outputSize, Tensor out) {
     return upsampleNearest3dOut(self, outputSize, (Double) null, (Double) null, (Double) null, out);
   }
@@ -36328,7 +36328,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleTrilinear3d(Tensor self, long[] outputSize, boolean alignCorners) {
     return upsampleTrilinear3d(self, outputSize, alignCorners, (Double) null, (Double) null, (Double) null);
   }
@@ -36342,7 +36342,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `upsample_trilinear3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor upsampleTrilinear3dBackward(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
     return upsampleTrilinear3dBackward(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null, (Double) null);
   }
@@ -36357,7 +36357,7 @@ public sealed class Aten permits Torch {
     return gradInput;
   }
 
-  /// `upsample_trilinear3d_backward.grad_input(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) grad_input) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleTrilinear3dBackwardOut(Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
     return upsampleTrilinear3dBackwardOut(gradOutput, outputSize, inputSize, alignCorners, (Double) null, (Double) null, (Double) null, gradInput);
   }
@@ -36372,7 +36372,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `upsample_trilinear3d.out(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor upsampleTrilinear3dOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
     return upsampleTrilinear3dOut(self, outputSize, alignCorners, (Double) null, (Double) null, (Double) null, out);
   }
@@ -36433,7 +36433,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `vander(Tensor x, int? N=None, bool increasing=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor vander(Tensor x) {
     return vander(x, (Long) null, false);
   }
@@ -36447,7 +36447,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `var(Tensor self, bool unbiased=True) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor var(Tensor self) {
     return var(self, true);
   }
@@ -36471,7 +36471,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor varOut(Tensor self, Tensor out) {
     return varOut(self, (long[]) null, (Scalar) null, false, out);
   }
@@ -36485,7 +36485,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor var(Tensor self, long... dim) {
     return var(self, dim, true, false);
   }
@@ -36499,7 +36499,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `var_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] varMean(Tensor self) {
     return varMean(self, true);
   }
@@ -36523,7 +36523,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(out1);
   }
 
-  /// `var_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))`
+  /// The one above, with its defaults.
   public static void varMeanOut(Tensor self, Tensor out0, Tensor out1) {
     varMeanOut(self, (long[]) null, (Scalar) null, false, out0, out1);
   }
@@ -36537,7 +36537,7 @@ public sealed class Aten permits Torch {
     return new Tensor[] {ws.nextTensor(), ws.nextTensor()};
   }
 
-  /// `var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)`
+  /// The one above, with its defaults.
   public static Tensor[] varMean(Tensor self, long... dim) {
     return varMean(self, dim, true, false);
   }
@@ -36552,7 +36552,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `var.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor varOut(Tensor self, long[] dim, Tensor out) {
     return varOut(self, dim, true, false, out);
   }
@@ -36912,7 +36912,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor zeros(long... size) {
     return zeros(size, (TensorOptions) null);
   }
@@ -36926,7 +36926,7 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// `zeros_like(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
+  /// The one above, with its defaults.
   public static Tensor zerosLike(Tensor self) {
     return zerosLike(self, (TensorOptions) null, (MemoryFormat) null);
   }
@@ -36941,7 +36941,7 @@ public sealed class Aten permits Torch {
     return out;
   }
 
-  /// `zeros_like.out(Tensor self, *, MemoryFormat? memory_format=None, Tensor(a!) out) -> Tensor(a!)`
+  /// The one above, with its defaults.
   public static Tensor zerosLikeOut(Tensor self, Tensor out) {
     return zerosLikeOut(self, (MemoryFormat) null, out);
   }

@@ -172,7 +172,7 @@ final class Aten {
         String.join(
             ", ",
             method.parameters.stream().map(p -> p.def() == null ? p.name() : typed(p)).toList());
-    return method.doc("  ")
+    return "  /// The one above, with its defaults.\n"
         + "  public static "
         + method.result()
         + " "
