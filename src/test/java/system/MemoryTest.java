@@ -50,7 +50,7 @@ class MemoryTest {
             List.of(
                 java,
                 "-XX:+UseSerialGC",
-                "-Xms64m",
+                "-Xms32m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path")));
