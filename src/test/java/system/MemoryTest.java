@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.condition.OS;
 /// `./fastai` gives scripts, and reports its peak. `-Dmemory.scale=1` runs the whole lengths: ten
 /// million small operators, a hundred thousand on 4 MB, a million training steps.
 @EnabledOnOs(OS.LINUX)
+@DisabledIfEnvironmentVariable(
+    named = "ASAN_OPTIONS",
+    matches = ".*",
+    disabledReason = "the address sanitizer holds back what is released")
 class MemoryTest {
   private static final double SCALE =
       Double.parseDouble(System.getProperty("memory.scale", "0.02"));

@@ -1,5 +1,8 @@
 package torch;
 
+import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -100,11 +103,15 @@ final class Valve {
   /// Runs the collector and releases what it finds; also the last resort before memory is reported
   /// exhausted.
   static void collect(Workspace ws) {
+    // The collector's findings arrive through another thread, on a busy machine a good while later.
+    // When this one has arrived, the others are on their way.
+    var arrived = new ReferenceQueue<Object>();
+    var scout = new PhantomReference<>(new Object(), arrived);
     System.gc();
     try {
-      // The collector's findings arrive through another thread, a moment later.
-      long patience = 50;
-      while (ws.await(patience)) patience = 2;
+      arrived.remove(1000);
+      Reference.reachabilityFence(scout);
+      while (ws.await(2)) {}
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
