@@ -35,9 +35,39 @@ final class Literals {
     DType wanted = options != null && options.dtype() != null ? options.dtype() : kind.inferred();
     Device device = options == null || options.device() == null ? Device.CPU : options.device();
     if (wanted == kind.dtype && device.equals(Device.CPU)) return tensor;
+    requireFit(tensor, wanted);
     Tensor result = tensor.to(device, wanted);
     tensor.close();
     return result;
+  }
+
+  /// As in Python, a number too large for an integer type is an error and not another number.
+  private static void requireFit(Tensor values, DType wanted) {
+    double most =
+        switch (wanted) {
+          case UINT8 -> 0xff;
+          case INT8 -> Byte.MAX_VALUE;
+          case INT16 -> Short.MAX_VALUE;
+          case INT32 -> Integer.MAX_VALUE;
+          case INT64 -> Long.MAX_VALUE;
+          default -> Double.POSITIVE_INFINITY;
+        };
+    // Unsigned types take negative numbers, down to minus their largest, by wrapping.
+    double least = wanted == DType.UINT8 ? -most : -most - 1;
+    if (most == Double.POSITIVE_INFINITY || values.numel() == 0) return;
+    // A Java byte is signed: as int8 it keeps its bits.
+    if (values.dtype() == DType.BOOL || values.dtype() == DType.UINT8) return;
+    try (var _ = new TensorScope()) {
+      double low = values.min().item();
+      double high = values.max().item();
+      // Not the other way round: NaN fits nowhere.
+      if (low >= least && high <= most) return;
+      throw new TorchException.Value(
+          "value cannot be converted to type "
+              + wanted
+              + " without overflow: "
+              + (high > most ? high : low));
+    }
   }
 
   private static Tensor copy(Tensor tensor, TensorOptions options) {

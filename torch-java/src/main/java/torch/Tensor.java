@@ -389,7 +389,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return ws.nextScalar();
   }
 
-  /// The one element of the tensor, `x.item()`.
+  /// The one element of the tensor, `x.item()`, as a double; [#itemLong] is exact for large
+  /// integers.
   ///
   /// @throws TorchException if there is not exactly one element, or it is complex
   public final double item() {

@@ -54,6 +54,11 @@ public final class Torch extends Aten {
     return Aten.full(size, Scalar.of(value));
   }
 
+  /// Of integers, as Python's `torch.full((2,), 3)`.
+  public static Tensor full(long[] size, long value) {
+    return Aten.full(size, Scalar.of(value));
+  }
+
   /// `[0, end)`, of integers.
   public static Tensor arange(long end) {
     return Aten.arange(Scalar.of(end));

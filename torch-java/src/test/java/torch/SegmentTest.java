@@ -41,7 +41,7 @@ class SegmentTest {
     MemorySegment large;
     try (var _ = new TensorScope()) {
       small = Torch.tensor(new float[] {1, 2}).asSegment();
-      large = Torch.full(new long[] {100_000}, 3).asSegment();
+      large = Torch.full(new long[] {100_000}, 3.0).asSegment();
     }
     Torch.collect();
     for (int i = 0; i < 100; i++) Torch.zeros(100_000).close();

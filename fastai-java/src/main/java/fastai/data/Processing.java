@@ -113,7 +113,7 @@ public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pip
                   + i
                   + " is "
                   + tensors.get(i).describe()
-                  + "; give the block an item transform that makes them equal, such as Resize");
+                  + "; give the block an item transform that makes them equal");
       return Torch.stack(tensors);
     }
   }

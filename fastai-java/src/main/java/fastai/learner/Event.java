@@ -119,122 +119,122 @@ public enum Event {
   }
 
   /// Hears [Event#AFTER_CREATE].
-  interface AfterCreate {
+  public interface AfterCreate {
     void afterCreate();
   }
 
   /// Hears [Event#BEFORE_FIT].
-  interface BeforeFit {
+  public interface BeforeFit {
     void beforeFit();
   }
 
   /// Hears [Event#BEFORE_EPOCH].
-  interface BeforeEpoch {
+  public interface BeforeEpoch {
     void beforeEpoch();
   }
 
   /// Hears [Event#BEFORE_TRAIN].
-  interface BeforeTrain {
+  public interface BeforeTrain {
     void beforeTrain();
   }
 
   /// Hears [Event#BEFORE_BATCH].
-  interface BeforeBatch {
+  public interface BeforeBatch {
     void beforeBatch();
   }
 
   /// Hears [Event#AFTER_PRED].
-  interface AfterPred {
+  public interface AfterPred {
     void afterPred();
   }
 
   /// Hears [Event#AFTER_LOSS].
-  interface AfterLoss {
+  public interface AfterLoss {
     void afterLoss();
   }
 
   /// Hears [Event#BEFORE_BACKWARD].
-  interface BeforeBackward {
+  public interface BeforeBackward {
     void beforeBackward();
   }
 
   /// Hears [Event#AFTER_CANCEL_BACKWARD].
-  interface AfterCancelBackward {
+  public interface AfterCancelBackward {
     void afterCancelBackward();
   }
 
   /// Hears [Event#AFTER_BACKWARD].
-  interface AfterBackward {
+  public interface AfterBackward {
     void afterBackward();
   }
 
   /// Hears [Event#BEFORE_STEP].
-  interface BeforeStep {
+  public interface BeforeStep {
     void beforeStep();
   }
 
   /// Hears [Event#AFTER_CANCEL_STEP].
-  interface AfterCancelStep {
+  public interface AfterCancelStep {
     void afterCancelStep();
   }
 
   /// Hears [Event#AFTER_STEP].
-  interface AfterStep {
+  public interface AfterStep {
     void afterStep();
   }
 
   /// Hears [Event#AFTER_CANCEL_BATCH].
-  interface AfterCancelBatch {
+  public interface AfterCancelBatch {
     void afterCancelBatch();
   }
 
   /// Hears [Event#AFTER_BATCH].
-  interface AfterBatch {
+  public interface AfterBatch {
     void afterBatch();
   }
 
   /// Hears [Event#AFTER_CANCEL_TRAIN].
-  interface AfterCancelTrain {
+  public interface AfterCancelTrain {
     void afterCancelTrain();
   }
 
   /// Hears [Event#AFTER_TRAIN].
-  interface AfterTrain {
+  public interface AfterTrain {
     void afterTrain();
   }
 
   /// Hears [Event#BEFORE_VALIDATE].
-  interface BeforeValidate {
+  public interface BeforeValidate {
     void beforeValidate();
   }
 
   /// Hears [Event#AFTER_CANCEL_VALIDATE].
-  interface AfterCancelValidate {
+  public interface AfterCancelValidate {
     void afterCancelValidate();
   }
 
   /// Hears [Event#AFTER_VALIDATE].
-  interface AfterValidate {
+  public interface AfterValidate {
     void afterValidate();
   }
 
   /// Hears [Event#AFTER_CANCEL_EPOCH].
-  interface AfterCancelEpoch {
+  public interface AfterCancelEpoch {
     void afterCancelEpoch();
   }
 
   /// Hears [Event#AFTER_EPOCH].
-  interface AfterEpoch {
+  public interface AfterEpoch {
     void afterEpoch();
   }
 
   /// Hears [Event#AFTER_CANCEL_FIT].
-  interface AfterCancelFit {
+  public interface AfterCancelFit {
     void afterCancelFit();
   }
 
   /// Hears [Event#AFTER_FIT].
-  interface AfterFit {
+  public interface AfterFit {
     void afterFit();
   }
 }

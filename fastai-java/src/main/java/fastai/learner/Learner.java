@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import torch.Tensor;
@@ -39,6 +40,7 @@ public final class Learner extends Loop {
   private final boolean trainBn;
   private final ReentrantLock lock = new ReentrantLock();
   private boolean validating;
+  private volatile boolean fitting;
 
   public final List<Metric> metrics;
   public final Path path;
@@ -60,8 +62,8 @@ public final class Learner extends Loop {
   ///
   /// @throws IllegalArgumentException if there is no loss, neither in the options nor with the data
   public Learner(DataLoaders dls, Module model, LearnerOptions options) {
-    this.dls = dls;
-    this.model = model;
+    this.dls = Objects.requireNonNull(dls, "a learner needs DataLoaders; dls is null");
+    this.model = Objects.requireNonNull(model, "a learner needs a model; model is null");
     lossFunc = options.lossFunc() != null ? options.lossFunc() : dls.lossFunc();
     if (lossFunc == null)
       throw new IllegalArgumentException(
@@ -154,7 +156,25 @@ public final class Learner extends Loop {
 
   /// Trains for some epochs, each with a validation at its end. What the optimizer remembers stays
   /// from one fit to the next.
+  ///
+  /// @throws IllegalStateException if a fit is under way, or there is nothing to train on
   public void fit(int nEpoch, Lr lr, FitOptions options) {
+    if (fitting)
+      throw new IllegalStateException(
+          "this learner is already fitting; a fit can neither start another nor run beside one");
+    if (dls.train().length() == 0)
+      throw new IllegalStateException(
+          "the training loader has no batches: there are fewer items than a batch holds, and what"
+              + " is left over is dropped; lower the batch size with withBs");
+    fitting = true;
+    try {
+      doFit(nEpoch, lr, options);
+    } finally {
+      fitting = false;
+    }
+  }
+
+  private void doFit(int nEpoch, Lr lr, FitOptions options) {
     var more = new ArrayList<>(options.cbs());
     if (options.startEpoch() != 0) more.add(new SkipToEpoch(options.startEpoch()));
     addedCbs(
@@ -289,6 +309,7 @@ public final class Learner extends Loop {
   ///
   /// @throws IllegalStateException if no DataBlock tells how an item becomes a batch
   public Prediction predict(Object item) {
+    Objects.requireNonNull(item, "the item to predict is null");
     if (dls.processing() == null)
       throw new IllegalStateException(
           "these DataLoaders do not say how an item becomes a batch; make them with a DataBlock, or"

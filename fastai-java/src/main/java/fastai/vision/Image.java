@@ -109,7 +109,7 @@ public record Image(ImageMode mode, int height, int width, byte[] pixels) implem
                 + i
                 + " is "
                 + image
-                + "; give the block an item transform that makes them equal, such as Resize");
+                + "; give the block an item transform that makes them equal");
       System.arraycopy(image.pixels, 0, all, i * size, size);
     }
     return new TensorImage(

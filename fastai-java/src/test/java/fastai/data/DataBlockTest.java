@@ -204,7 +204,7 @@ class DataBlockTest {
     var uneven = block().withGetX(i -> Image.of(1, 1 + i, new byte[1 + i]));
     assertThatThrownBy(() -> uneven.dataloaders(ITEMS).valid().iterator().next())
         .hasMessageContaining("different sizes")
-        .hasMessageContaining("Resize");
+        .hasMessageContaining("makes them equal");
   }
 
   @Test

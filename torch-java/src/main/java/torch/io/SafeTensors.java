@@ -35,9 +35,10 @@ import torch.Torch;
 /// net.loadStateDict(SafeTensors.load(Path.of("net.safetensors")));
 /// ```
 ///
-/// A file is read by memory map: opening one of any size is immediate, and a tensor's memory is the
-/// file's. Changing such a tensor in place leaves the file alone. A file must not be shortened
-/// while its tensors are in use; [#save], which replaces it as a whole, never does.
+/// [#load] copies. [#open] reads by memory map: opening a file of any size is immediate, and a
+/// tensor's memory is the file's. Changing such a tensor in place leaves the file alone. A file
+/// must not be shortened while its tensors are in use, or the system ends the process; [#save],
+/// which replaces it as a whole, never does.
 ///
 /// Source: https://github.com/huggingface/safetensors, "Format".
 public final class SafeTensors {
@@ -54,15 +55,23 @@ public final class SafeTensors {
 
   // ---- reading --------------------------------------------------------------------------------
 
-  /// All tensors of a file, in the header's order.
+  /// All tensors of a file, in the header's order, in memory of their own.
   ///
   /// @throws FormatException if the file is not in the format
   /// @throws UncheckedIOException if it cannot be read
   public static Map<String, Tensor> load(Path file) {
-    return open(file).tensors();
+    var tensors = open(file).tensors();
+    tensors.replaceAll((_, mapped) -> copy(mapped));
+    return tensors;
   }
 
-  /// Opens a file; its tensors are made when they are asked for.
+  private static Tensor copy(Tensor mapped) {
+    Tensor copy = mapped.clone();
+    mapped.close();
+    return copy;
+  }
+
+  /// Opens a file by memory map; its tensors are made when they are asked for, without a copy.
   public static SafeTensors open(Path file) {
     try {
       return of(map(file));
