@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.UnaryOperator;
-import torch.nn.Parameter;
 
 /// A multi-dimensional array of one [DType] on one [Device], with automatic gradients. The
 /// operators that are methods in Python are methods here, under the same names in Java's case
@@ -38,7 +37,7 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     this.slot = slot;
   }
 
-  /// Another Java object for the same tensor, outside every scope. For [Parameter].
+  /// Another Java object for the same tensor, outside every scope. For [torch.nn.Parameter].
   protected Tensor(Tensor other) {
     Workspace ws = Workspace.current();
     long handle = Native.check(torch_tensor_retain(ws.handle(other, "tensor")));
