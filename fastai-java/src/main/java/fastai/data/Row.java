@@ -7,6 +7,7 @@ import java.util.List;
 public final class Row {
   private final Table table;
   private final List<String> values;
+  private volatile double[] numbers;
 
   Row(Table table, List<String> values) {
     this.table = table;
@@ -15,13 +16,17 @@ public final class Row {
 
   /// The text in a column, counted from 0.
   public String get(int column) {
+    return values.get(checked(column));
+  }
+
+  private int checked(int column) {
     if (column < 0 || column >= values.size())
       throw new IndexOutOfBoundsException(
           "the row has "
               + values.size()
               + " columns, counted from 0; there is no column "
               + column);
-    return values.get(column);
+    return column;
   }
 
   /// The text in a column of the table's header.
@@ -31,17 +36,27 @@ public final class Row {
 
   /// The number in a column.
   public double number(int column) {
-    return parse(column, Double::parseDouble);
+    double number = numbers()[checked(column)];
+    if (Double.isNaN(number) && !isNaN(values.get(column)))
+      throw new IllegalArgumentException(
+          "column " + column + " holds '" + values.get(column) + "', which is no number");
+    return number;
   }
 
   /// The whole numbers in the columns from one to before another, as bytes from 0 to 255.
   public byte[] bytes(int from, int to) {
-    var bytes = new byte[to - from];
+    double[] numbers = numbers();
+    var bytes = new byte[columns(from, to)];
     for (int i = 0; i < bytes.length; i++) {
-      int value = parse(from + i, Integer::parseInt);
-      if (value < 0 || value > 255)
+      double number = numbers[from + i];
+      int value = (int) number;
+      if (value != number || value < 0 || value > 255)
         throw new IllegalArgumentException(
-            "column " + (from + i) + " holds " + value + ", which is no byte from 0 to 255");
+            "column "
+                + (from + i)
+                + " holds '"
+                + values.get(from + i)
+                + "', which is no whole number from 0 to 255");
       bytes[i] = (byte) value;
     }
     return bytes;
@@ -49,22 +64,53 @@ public final class Row {
 
   /// The numbers in the columns from one to before another.
   public float[] floats(int from, int to) {
-    var floats = new float[to - from];
-    for (int i = 0; i < floats.length; i++) floats[i] = parse(from + i, Float::parseFloat);
+    var floats = new float[columns(from, to)];
+    for (int i = 0; i < floats.length; i++) floats[i] = (float) number(from + i);
     return floats;
   }
 
-  private <N> N parse(int column, java.util.function.Function<String, N> parser) {
-    try {
-      return parser.apply(get(column).strip());
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "column "
-              + column
-              + " holds '"
-              + get(column)
-              + "', which is no number of the wanted kind");
+  private int columns(int from, int to) {
+    if (from < 0 || to < from || to > values.size())
+      throw new IndexOutOfBoundsException(
+          "the row has "
+              + values.size()
+              + " columns, counted from 0; there are no columns "
+              + from
+              + " to before "
+              + to);
+    return to - from;
+  }
+
+  /// The number in every column, NaN where there is none: parsed once, as every epoch asks again.
+  private double[] numbers() {
+    double[] known = numbers;
+    if (known != null) return known;
+    var parsed = new double[values.size()];
+    for (int column = 0; column < parsed.length; column++)
+      parsed[column] = parse(values.get(column));
+    return numbers = parsed;
+  }
+
+  private static double parse(String text) {
+    int length = text.length();
+    if (length == 0) return Double.NaN;
+    // Few digits and nothing else: most cells of most tables, and far quicker than the general way.
+    int value = 0;
+    for (int i = 0; ; i++) {
+      if (i == length) return value;
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i == 9) break;
+      value = value * 10 + digit;
     }
+    try {
+      return Double.parseDouble(text.strip());
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+
+  private static boolean isNaN(String text) {
+    return text.strip().equals("NaN");
   }
 
   public List<String> values() {

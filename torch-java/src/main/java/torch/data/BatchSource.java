@@ -1,6 +1,7 @@
 package torch.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import torch.TensorScope;
@@ -31,15 +32,17 @@ interface BatchSource<T> extends AutoCloseable {
         long[] indices = batches.next();
         long first = position;
         position += indices.length;
-        return () -> {
-          var items = new ArrayList<T>(indices.length);
-          for (int i = 0; i < indices.length; i++) {
-            long index = indices[i];
-            var info = new WorkerInfo(worker, workers, mix(seed, first + i));
-            items.add(read(info, index, () -> dataset.get(index)));
-          }
-          return items;
-        };
+        var reading = new Reading(worker, workers, seed);
+        return () ->
+            reading.call(
+                () -> {
+                  var items = new ArrayList<T>(indices.length);
+                  for (int i = 0; i < indices.length; i++) {
+                    reading.at(first + i);
+                    items.add(read(reading, indices[i], dataset));
+                  }
+                  return items;
+                });
       }
 
       @Override
@@ -55,14 +58,18 @@ interface BatchSource<T> extends AutoCloseable {
       @Override
       public Job<T> next(int worker, int workers) {
         var batch = new ArrayList<T>(batchSize);
-        while (batch.size() < batchSize) {
-          var info = new WorkerInfo(worker, workers, mix(seed, position));
-          var item =
-              read(info, position, () -> items.hasNext() ? List.of(items.next()) : List.<T>of());
-          if (item.isEmpty()) break;
-          batch.add(item.getFirst());
-          position++;
-        }
+        var reading = new Reading(worker, workers, seed);
+        reading.call(
+            () -> {
+              while (batch.size() < batchSize) {
+                reading.at(position);
+                var item = read(reading, position, items);
+                if (item.isEmpty()) break;
+                batch.add(item.getFirst());
+                position++;
+              }
+              return batch;
+            });
         return batch.isEmpty() || (dropLast && batch.size() < batchSize) ? null : () -> batch;
       }
 
@@ -81,24 +88,31 @@ interface BatchSource<T> extends AutoCloseable {
   }
 
   /// Reads an item in a scope of its own; its tensors go to the surrounding one.
-  private static <R> R read(
-      WorkerInfo info, long index, ScopedValue.CallableOp<R, Exception> reader) {
+  private static <T> T read(Reading reading, long index, Dataset<T> dataset) {
     try (var scope = new TensorScope()) {
-      R item = ScopedValue.where(WorkerInfo.CURRENT, info).call(reader);
+      T item = dataset.get(index);
       Parts.forEachTensor(item, scope::keep);
       return item;
     } catch (Throwable e) {
-      String where = info.id() < 0 ? "" : " in worker " + info.id();
-      throw new DataLoaderException(
-          "item " + index + " could not be read" + where + ": " + e, index, e);
+      throw unreadable(reading, index, e);
     }
   }
 
-  /// Seeds that are neighbours give numbers that are not (the finaliser of SplitMix64).
-  private static long mix(long seed, long position) {
-    long z = seed + (position + 1) * 0x9E3779B97F4A7C15L;
-    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return (z ^ (z >>> 31)) >>> 1;
+  /// The next item, likewise; none at the end.
+  private static <T> List<T> read(Reading reading, long index, Iterator<T> items) {
+    try (var scope = new TensorScope()) {
+      if (!items.hasNext()) return List.of();
+      T item = items.next();
+      Parts.forEachTensor(item, scope::keep);
+      return Collections.singletonList(item);
+    } catch (Throwable e) {
+      throw unreadable(reading, index, e);
+    }
+  }
+
+  private static DataLoaderException unreadable(Reading reading, long index, Throwable e) {
+    String where = reading.worker() < 0 ? "" : " in worker " + reading.worker();
+    return new DataLoaderException(
+        "item " + index + " could not be read" + where + ": " + e, index, e);
   }
 }

@@ -13,8 +13,6 @@ import torch.Generator;
 /// double angle = WorkerInfo.current().orElseThrow().random().nextDouble(-10, 10);
 /// ```
 public final class WorkerInfo {
-  static final ScopedValue<WorkerInfo> CURRENT = ScopedValue.newInstance();
-
   private final int id;
   private final int numWorkers;
   private final long seed;
@@ -29,7 +27,7 @@ public final class WorkerInfo {
 
   /// Of the item that this thread is reading; empty outside a loader.
   public static Optional<WorkerInfo> current() {
-    return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    return Optional.ofNullable(Reading.info());
   }
 
   /// The worker's number, from 0; -1 where the consumer itself reads.
