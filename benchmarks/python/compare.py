@@ -100,7 +100,13 @@ def verdict(text, worst, held):
 
 # ---- overhead ----------------------------------------------------------------------------------------
 
-OVERHEAD = ["add", "add-grad", "mul-number", "relu", "view", "sum-dim", "matmul", "empty", "dim"]
+OVERHEAD = """
+add add-grad add_ sub mul mul-number mul_-number div pow-number maximum lerp addcmul eq gt-number where neg exp sqrt
+tanh sigmoid relu gelu clamp softmax log_softmax sum sum-dim mean max argmax-dim norm cumsum any matmul mm-small mv
+dot bmm linear view reshape t transpose permute unsqueeze squeeze expand select narrow detach cat stack index_select
+gather embedding clone copy_ zero_ to-double empty zeros ones zeros_like arange randn dropout mse_loss cross_entropy
+layer_norm dim size item
+""".split()
 OVERHEAD_EXTRA = ["add-close", "add-grad-close", "view-close", "add-free", "add-grad-free", "view-free"]
 
 
@@ -231,7 +237,7 @@ def main():
     parser.add_argument("--threads", type=int, default=1, help="threads of libtorch's operators, in all columns (default 1)")
     parser.add_argument("--rounds", type=int, default=100, help="rounds of overhead and mlp (default 100)")
     parser.add_argument("--turn-ms", type=float, default=4, help="length of a turn (default 4)")
-    parser.add_argument("--warm-s", type=float, default=1, help="warm-up for each row and column (default 1)")
+    parser.add_argument("--warm-s", type=float, default=0.5, help="warm-up for each row and column (default 0.5)")
     parser.add_argument("--quantile", type=float, default=0.1, help="which of the sorted rounds stands in the table (default 0.1)")
     parser.add_argument("--runs", type=int, default=5, help="runs of digits (default 5)")
     for prepared in ["--cpp", "--java", "--python", "--folder"]:
