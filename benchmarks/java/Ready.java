@@ -1,6 +1,4 @@
-import torch.Torch;
-
-/// What benchmarks/run starts first: the launcher then builds what is not built yet.
+/// Has the launcher build the library, and says on which JDK it runs.
 void main() {
-  IO.println("benchmarks: libtorch " + Torch.version());
+  IO.println(System.getProperty("java.home"));
 }

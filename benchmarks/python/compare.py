@@ -1,5 +1,5 @@
-"""Times the same work in C++, Java and Python side by side and prints a table. benchmarks/run prepares everything and
-calls this."""
+"""Times the same work in C++, Java, Python and DJL side by side and prints a table. benchmarks/run prepares everything
+and calls this."""
 
 import argparse
 import math
@@ -42,11 +42,18 @@ class Program:
 
 def start(name, options):
     """The three programs of one name, each said with its version and threads."""
-    programs = [
+    return said(
         Program("C++", [f"{options.cpp}/{name}"]),
-        Program("Java", [options.java, f"{options.folder}/java/{name.capitalize()}.java"]),
+        java_program(name, options),
         Program("Python", [options.python, f"{options.folder}/python/{name}.py"]),
-    ]
+    )
+
+
+def java_program(name, options):
+    return Program("Java", [options.java, f"{options.folder}/java/{name.capitalize()}.java"])
+
+
+def said(*programs):
     for program in programs:
         print(f"{program.name}: {program.about}")
     return programs
@@ -162,6 +169,32 @@ def mlp(options):
     finish("mlp", programs, (best[python, row] / best[java, row] for row in rows))
 
 
+# ---- djl ---------------------------------------------------------------------------------------------
+
+
+def djl(options):
+    """Small operators and the training step of mlp beside DJL's PyTorch engine; us. DJL closes each result; Java's are
+    released by a TensorScope."""
+    flags = [f"-Dai.djl.pytorch.num_threads={options.threads}", "-Dai.djl.pytorch.num_interop_threads=1", "--enable-native-access=ALL-UNNAMED"]
+    other = Program("DJL", [os.environ["DJL_JAVA"], *flags, "-cp", os.environ["DJL_JARS"], f"{options.folder}/djl/Djl.java"])
+    operators = java_program("overhead", options)
+    steps = java_program("mlp", options)
+    programs = said(operators, steps, other)
+    rows = {row: operators for row in ["add", "add-grad", "mul-number", "relu", "view", "sum-dim", "matmul", "empty"]}
+    rows |= {row: steps for row in ["forward", "backward", "sgd", "adam"]}
+    times = measure([(program, row) for row, java in rows.items() for program in (java, other)], options)
+    best = {task: quantile(values, options.quantile) / 1e3 for task, values in times.items()}
+    ratios = {row: best[other, row] / best[java, row] for row, java in rows.items()}
+    print()
+    table(
+        ["us", "Java", "DJL", "djl/java"],
+        [[row, f"{best[java, row]:.2f}", f"{best[other, row]:.2f}", f"{ratios[row]:.2f}"] for row, java in rows.items()],
+    )
+    row = min(ratios, key=ratios.get)
+    verdict("Java is at least 1.5 times faster", f"{row} {ratios[row]:.2f}", ratios[row] >= 1.5)
+    finish("djl", programs, ratios.values(), "djl/java")
+
+
 # ---- digits ------------------------------------------------------------------------------------------
 
 
@@ -224,14 +257,14 @@ def work_folder():
     return folder
 
 
-def finish(name, programs, ratios):
+def finish(name, programs, ratios, of="python/java"):
     for program in programs:
         program.close()
-    print(f"{name} python/java = {geometric_mean(ratios):.2f}")
+    print(f"{name} {of} = {geometric_mean(ratios):.2f}")
 
 
 def main():
-    benchmarks = {"overhead": overhead, "mlp": mlp, "digits": digits}
+    benchmarks = {"overhead": overhead, "mlp": mlp, "digits": digits, "djl": djl}
     parser = argparse.ArgumentParser(prog="benchmarks/run", description="Times the same work in C++, Java and Python side by side.")
     parser.add_argument("name", choices=benchmarks)
     parser.add_argument("--threads", type=int, default=1, help="threads of libtorch's operators, in all columns (default 1)")
