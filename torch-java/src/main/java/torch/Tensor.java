@@ -142,6 +142,14 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return Native.check(offset);
   }
 
+  /// Bytes of the storage that this tensor lies in, perhaps with others: Python's
+  /// `x.untyped_storage().nbytes()`.
+  public final long storageNbytes() {
+    long bytes = Accessors.storageBytes(handle());
+    Reference.reachabilityFence(this);
+    return bytes;
+  }
+
   public final boolean isFloatingPoint() {
     return dtype().isFloatingPoint();
   }

@@ -3,8 +3,12 @@ package torch;
 import static torch.bindings.torch_shim_h.*;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import torch.io.Checkpoint;
+import torch.io.LoadOptions;
 
 /// The functions of Python's module `torch`: factories, modes, settings, and (inherited from
 /// [Aten]) every operator.
@@ -204,6 +208,43 @@ public final class Torch extends Aten {
 
   public static void tidy(Runnable body) {
     TensorScope.run(body);
+  }
+
+  // ---- files
+  // -------------------------------------------------------------------------------------
+
+  /// Reads what `torch.save` wrote, here or in Python; see [Checkpoint].
+  ///
+  /// @throws torch.io.FormatException if the file is of another format, damaged, or holds code
+  public static Checkpoint load(Path file) {
+    return Checkpoint.load(file);
+  }
+
+  /// The same with all tensors on one device, wherever they were saved from.
+  public static Checkpoint load(Path file, Device mapLocation) {
+    return Checkpoint.load(file, LoadOptions.DEFAULT.withMapLocation(mapLocation));
+  }
+
+  public static Checkpoint load(Path file, LoadOptions options) {
+    return Checkpoint.load(file, options);
+  }
+
+  /// The tensors of a file that holds a `state_dict()`:
+  /// `net.loadStateDict(Torch.loadStateDict(path))`.
+  ///
+  /// @throws IllegalArgumentException if it holds something else; see [Checkpoint#stateDict()]
+  public static Map<String, Tensor> loadStateDict(Path file) {
+    return load(file).stateDict();
+  }
+
+  public static Map<String, Tensor> loadStateDict(Path file, Device mapLocation) {
+    return load(file, mapLocation).stateDict();
+  }
+
+  /// Writes tensors, numbers, texts, and lists and maps of them, so that Python's `torch.load`
+  /// reads them; see [Checkpoint]. The file is replaced as a whole or not at all.
+  public static void save(Object value, Path file) {
+    Checkpoint.save(value, file);
   }
 
   // ---- settings

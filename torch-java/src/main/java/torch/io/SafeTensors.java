@@ -7,11 +7,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,8 +70,8 @@ public final class SafeTensors {
 
   /// Opens a file by memory map; its tensors are made when they are asked for, without a copy.
   public static SafeTensors open(Path file) {
-    try {
-      return of(map(file));
+    try (Source source = Source.of(file)) {
+      return of(source.map());
     } catch (FormatException e) {
       throw new FormatException(file + ": " + e.getMessage(), e);
     } catch (IOException e) {
@@ -108,27 +105,6 @@ public final class SafeTensors {
     byte[] json = memory.asSlice(8, length).toArray(ValueLayout.JAVA_BYTE);
     MemorySegment data = memory.asSlice(8 + length);
     return new SafeTensors(data, SafeTensorsHeader.parse(json, data.byteSize()));
-  }
-
-  private static MemorySegment map(Path file) throws IOException {
-    if (Files.isDirectory(file)) throw new IOException("it is a folder");
-    if (Files.isWritable(file)) {
-      // Copy on write, for which Java wants the right to write, though nothing ever reaches the
-      // file.
-      try (var channel =
-          FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-        return channel.map(FileChannel.MapMode.PRIVATE, 0, channel.size(), Arena.ofAuto());
-      }
-    }
-    // A read-only map would turn an in-place operator into a crash: copy.
-    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      MemorySegment mapped =
-          channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
-      return Arena.ofAuto()
-          .allocate(Math.max(mapped.byteSize(), 1), 64)
-          .asSlice(0, mapped.byteSize())
-          .copyFrom(mapped);
-    }
   }
 
   /// The names of the tensors, in the header's order.
@@ -201,12 +177,7 @@ public final class SafeTensors {
   private static void writeElements(WritableByteChannel channel, Tensor tensor) throws IOException {
     try (var _ = new torch.TensorScope()) {
       Tensor plain = tensor.detach().cpu().resolveConj().resolveNeg().contiguous();
-      if (plain.numel() == 0) return;
-      MemorySegment bytes = plain.asSegment();
-      long most = 1 << 30;
-      for (long at = 0; at < bytes.byteSize(); at += most)
-        writeFully(
-            channel, bytes.asSlice(at, Math.min(most, bytes.byteSize() - at)).asByteBuffer());
+      HostBytes.write(plain, channel);
     }
   }
 

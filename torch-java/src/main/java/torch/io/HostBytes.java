@@ -1,0 +1,58 @@
+package torch.io;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import java.nio.channels.WritableByteChannel;
+import torch.Tensor;
+import torch.TensorScope;
+
+/// A tensor's bytes for the length of one call. [Tensor#asSegment()] would keep them until the
+/// collector runs, which for whole models is too long.
+final class HostBytes {
+  private HostBytes() {}
+
+  /// What is done with the bytes; they must not be used after it.
+  interface Use<T> {
+    T with(MemorySegment bytes) throws IOException;
+  }
+
+  /// @param plain a contiguous tensor in host memory, neither conjugate nor negative
+  static <T> T of(Tensor plain, Use<T> use) throws IOException {
+    long address = plain.dataPtr();
+    MemorySegment bytes =
+        address == 0
+            ? MemorySegment.NULL
+            : MemorySegment.ofAddress(address).reinterpret(plain.numel() * plain.elementSize());
+    try {
+      return use.with(bytes);
+    } finally {
+      Reference.reachabilityFence(plain);
+    }
+  }
+
+  static void write(Tensor plain, WritableByteChannel channel) throws IOException {
+    of(
+        plain,
+        bytes -> {
+          long piece = 1 << 30;
+          for (long at = 0; at < bytes.byteSize(); at += piece) {
+            var buffer = bytes.asSlice(at, Math.min(piece, bytes.byteSize() - at)).asByteBuffer();
+            while (buffer.hasRemaining()) channel.write(buffer);
+          }
+          return null;
+        });
+  }
+
+  /// Turns the bytes of every element around, in place.
+  ///
+  /// @param width bytes of an element; of a complex number, of its parts
+  static void swap(Tensor bytes, int width) {
+    long whole = bytes.numel() / width * width;
+    if (width == 1 || whole == 0) return;
+    try (var _ = new TensorScope()) {
+      Tensor elements = bytes.narrow(0, 0, whole).view(new long[] {-1, width});
+      elements.copy_(elements.flip(1));
+    }
+  }
+}
