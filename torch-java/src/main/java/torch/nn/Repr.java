@@ -24,7 +24,8 @@ public final class Repr {
     if (value == null) return "None";
     double magnitude = Math.abs(value);
     if (value == 0 || (magnitude >= 1e-4 && magnitude < 1e16)) {
-      String plain = new java.math.BigDecimal(Double.toString(value)).toPlainString();
+      String plain =
+          new java.math.BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
       return plain.indexOf('.') < 0 ? plain + ".0" : plain;
     }
     // Java's 1.0E-5 and 1.5E-5 are Python's 1e-05 and 1.5e-05.

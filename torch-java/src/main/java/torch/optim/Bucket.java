@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import torch.Aten;
 import torch.DType;
 import torch.Device;
@@ -19,9 +21,8 @@ public final class Bucket {
   private static final Scalar ONE = Scalar.of(1L);
 
   private final int[] places;
-  private final Device device;
-  private final DType dtype;
-  private final boolean fresh;
+  private final Key key;
+  private final boolean capturable;
 
   final Tensor[] params;
   final Tensor[] grads;
@@ -40,18 +41,16 @@ public final class Bucket {
 
   private Bucket(
       int[] places,
-      Device device,
-      DType dtype,
-      boolean fresh,
+      Key key,
+      boolean capturable,
       Tensor[] params,
       Tensor[][] state,
       Tensor[] steps,
       Tensor allSteps,
       long[] counts) {
     this.places = places;
-    this.device = device;
-    this.dtype = dtype;
-    this.fresh = fresh;
+    this.key = key;
+    this.capturable = capturable;
     this.params = params;
     this.grads = new Tensor[params.length];
     this.state = state;
@@ -60,58 +59,76 @@ public final class Bucket {
     this.counts = counts;
   }
 
-  private record Key(Device device, DType dtype, boolean fresh) {}
+  /// @param alone the parameter, where each has a bucket of its own
+  private record Key(Device device, DType dtype, boolean fresh, Set<String> kinds, Tensor alone) {}
 
-  /// Sorts the parameters of a group that have state into buckets. Their `step`s become views of
-  /// one tensor.
+  /// Sorts the parameters that are ready into buckets. Their `step`s become views of one tensor.
   static List<Bucket> of(
-      ParamGroup group, Map<Tensor, Map<String, Tensor>> states, String[] names) {
+      Tensor[] array,
+      boolean[] ready,
+      boolean[] fresh,
+      Function<Tensor, Map<String, Object>> states,
+      String[] names,
+      boolean together,
+      boolean capturable) {
     var sorted = new LinkedHashMap<Key, List<Integer>>();
-    for (int i = 0; i < group.array.length; i++) {
-      if (!group.ready[i]) continue;
-      Tensor param = group.array[i];
-      sorted
-          .computeIfAbsent(
-              new Key(param.device(), param.dtype(), group.fresh[i]), _ -> new ArrayList<>())
-          .add(i);
+    for (int i = 0; i < array.length; i++) {
+      if (!ready[i]) continue;
+      Tensor param = array[i];
+      var key =
+          new Key(
+              param.device(),
+              param.dtype(),
+              fresh[i],
+              Set.copyOf(states.apply(param).keySet()),
+              together ? null : param);
+      sorted.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
     }
     var buckets = new ArrayList<Bucket>();
     sorted.forEach(
         (key, list) -> {
           int[] places = list.stream().mapToInt(Integer::intValue).toArray();
-          var params = new Tensor[places.length];
+          Tensor[] own = Arrays.stream(places).mapToObj(i -> array[i]).toArray(Tensor[]::new);
           var state = new Tensor[names.length][places.length];
-          for (int i = 0; i < places.length; i++) {
-            params[i] = group.array[places[i]];
+          for (int i = 0; i < places.length; i++)
             for (int n = 0; n < names.length; n++)
-              state[n][i] = states.get(params[i]).get(names[n]);
-          }
-          boolean counting = states.get(params[0]).containsKey("step");
+              state[n][i] = lastingReal((Tensor) states.apply(own[i]).get(names[n]));
+          boolean counting = key.kinds.contains("step");
           long[] counts = new long[counting ? places.length : 0];
           Tensor[] steps = new Tensor[counts.length];
-          Tensor all = counting ? joinSteps(params, states, key.device, counts, steps) : null;
-          buckets.add(
-              new Bucket(
-                  places, key.device, key.dtype, key.fresh, params, state, steps, all, counts));
+          Tensor all = counting ? joinSteps(own, states, key.device, counts, steps) : null;
+          Tensor[] params = Arrays.stream(own).map(Bucket::lastingReal).toArray(Tensor[]::new);
+          buckets.add(new Bucket(places, key, capturable, params, state, steps, all, counts));
         });
     return buckets;
   }
 
+  /// A complex tensor as pairs of real numbers in the same memory.
+  private static Tensor real(Tensor tensor) {
+    return tensor != null && tensor.isComplex() ? Aten.viewAsReal(tensor) : tensor;
+  }
+
+  /// The same, to last.
+  private static Tensor lastingReal(Tensor tensor) {
+    Tensor real = real(tensor);
+    return real == tensor ? tensor : real.keep();
+  }
+
   private static Tensor joinSteps(
       Tensor[] params,
-      Map<Tensor, Map<String, Tensor>> states,
+      Function<Tensor, Map<String, Object>> states,
       Device device,
       long[] counts,
       Tensor[] steps) {
     var values = new float[counts.length];
     for (int i = 0; i < counts.length; i++) {
-      counts[i] = (long) states.get(params[i]).get("step").item();
+      counts[i] = (long) ((Tensor) states.apply(params[i]).get("step")).item();
       values[i] = counts[i];
     }
     Tensor all = Torch.tensor(values, DType.FLOAT32).to(device).keep();
     for (int i = 0; i < counts.length; i++) {
       steps[i] = all.select(0, i).keep();
-      states.get(params[i]).put("step", steps[i]);
+      states.apply(params[i]).put("step", steps[i]);
     }
     return all;
   }
@@ -120,7 +137,8 @@ public final class Bucket {
   /// none has.
   Bucket withGradients(Tensor[] gradients) {
     int found = 0;
-    for (int i = 0; i < places.length; i++) if ((grads[i] = gradients[places[i]]) != null) found++;
+    for (int i = 0; i < places.length; i++)
+      if ((grads[i] = real(gradients[places[i]])) != null) found++;
     if (found == places.length) {
       if (allSteps != null) allSteps.add_(1L);
     } else if (found == 0) {
@@ -143,9 +161,8 @@ public final class Bucket {
     var part =
         new Bucket(
             chosenPlaces,
-            device,
-            dtype,
-            fresh,
+            key,
+            capturable,
             choose(params, chosen),
             chosenState,
             chosenSteps,
@@ -160,16 +177,29 @@ public final class Bucket {
   }
 
   Device device() {
-    return device;
+    return key.device;
   }
 
+  /// The parameters are complex, and seen here as pairs of real numbers.
+  boolean isComplex() {
+    return key.dtype.isComplex();
+  }
+
+  /// The type of the parameters.
   DType dtype() {
-    return dtype;
+    return key.dtype;
   }
 
   /// Whether the parameters take their first step.
   boolean isFresh() {
-    return fresh;
+    return key.fresh;
+  }
+
+  /// The numbers of the steps that the parameters take now, from 1.
+  PerParameter steps() {
+    if (capturable)
+      return PerParameter.onDevice(allSteps != null ? allSteps : Aten.stack(steps, 0));
+    return PerParameter.of(Arrays.stream(counts).asDoubleStream().toArray());
   }
 
   /// The number of the step that parameter `i` takes now, from 1.

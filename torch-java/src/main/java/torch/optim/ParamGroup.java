@@ -1,36 +1,22 @@
 package torch.optim;
 
-import java.util.Arrays;
 import java.util.List;
 import torch.Tensor;
 
-/// Parameters that an [Optimizer] updates with the same options.
+/// Parameters that an [Optimizer] updates with the same options: an element of Python's
+/// `optimizer.param_groups`.
 public final class ParamGroup {
   private final List<Tensor> params;
   private final Optimizer.Options<?> options;
-
-  // What a step works on, kept from one step to the next: all arrays go by the place in `params`.
   final Tensor[] array;
-  final Tensor[] gradients;
 
-  /// The state of the parameter at the place has been looked after.
-  final boolean[] ready;
-
-  /// Its state was made in this very step.
-  final boolean[] fresh;
-
-  /// `null` when they must be made anew.
-  List<Bucket> buckets;
-
-  Object layout;
+  /// What the kind of optimizer keeps with the group from one step to the next.
+  Object work;
 
   ParamGroup(List<Tensor> params, Optimizer.Options<?> options) {
     this.params = params;
     this.options = options;
     array = params.toArray(Tensor[]::new);
-    gradients = new Tensor[array.length];
-    ready = new boolean[array.length];
-    fresh = new boolean[array.length];
   }
 
   public List<Tensor> params() {
@@ -47,23 +33,19 @@ public final class ParamGroup {
     return options.lr();
   }
 
+  /// Sets the learning rate. If it is a tensor, its value is changed.
   public void lr(double lr) {
-    options.lr(lr);
+    options.assignLr(lr);
   }
 
-  int readGradients() {
-    int found = 0;
-    for (int i = 0; i < array.length; i++) if ((gradients[i] = array[i].grad()) != null) found++;
-    return found;
+  /// Python's `group[name]`: an option, or what a scheduler put there; `null` for None and for
+  /// nothing.
+  public Object get(String name) {
+    return options.settings().get(name);
   }
 
-  void forgetGradients() {
-    Arrays.fill(gradients, null);
-  }
-
-  void forgetBuckets() {
-    buckets = null;
-    Arrays.fill(ready, false);
-    Arrays.fill(fresh, false);
+  /// Python's `group[name] = value`.
+  public void put(String name, Object value) {
+    options.settings().put(name, value);
   }
 }

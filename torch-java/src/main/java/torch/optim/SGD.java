@@ -2,7 +2,6 @@ package torch.optim;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Consumer;
 import torch.Aten;
 import torch.Scalar;
 import torch.Tensor;
@@ -15,90 +14,82 @@ import torch.Tensor;
 /// p = p - lr * b                           p - lr * (g + momentum * b) with nesterov
 /// ```
 ///
-/// Source: Sutskever et al. 2013, in PyTorch's form.
-public class SGD extends Optimizer {
+/// Takes sparse gradients. Source: Sutskever et al. 2013, in PyTorch's form.
+public class SGD extends ForeachOptimizer<SGD.Options> {
   private static final Tensor[] NONE = {};
   private static final String[] NO_STATE = {};
   private static final String[] MOMENTUM = {"momentum_buffer"};
 
-  public static final class Options extends Optimizer.Options<Options> {
-    private double momentum;
-    private double dampening;
-    private boolean nesterov;
-
+  public static final class Options extends ForeachOptimizer.Options<Options> {
     Options() {
-      super(1e-3, 0);
+      super("SGD", 1e-3);
+      settings()
+          .declare("momentum", 0)
+          .declare("dampening", 0)
+          .declare("weight_decay", 0)
+          .declare("nesterov", false)
+          .declare("maximize", false)
+          .declare("foreach", Boolean.class, null)
+          .declare("differentiable", false)
+          .declare("fused", Boolean.class, null);
     }
 
-    @Override
-    protected Options self() {
-      return this;
-    }
-
-    @Override
-    public Options copy() {
-      return new Options()
-          .copyCommon(this)
-          .momentum(momentum)
-          .dampening(dampening)
-          .nesterov(nesterov);
-    }
-
-    @Override
     public double momentum() {
-      return momentum;
+      return settings().number("momentum");
     }
 
-    @Override
+    /// How much of the last direction a step keeps.
     public Options momentum(double momentum) {
-      this.momentum = StateDicts.notNegative(momentum, "momentum value");
-      return this;
+      return setNotNegative("momentum", momentum, "momentum value");
     }
 
     public double dampening() {
-      return dampening;
+      return settings().number("dampening");
     }
 
     /// The part of a gradient that does not enter the momentum.
     public Options dampening(double dampening) {
-      this.dampening = dampening;
-      return this;
+      return set("dampening", dampening);
+    }
+
+    public double weightDecay() {
+      return settings().number("weight_decay");
+    }
+
+    /// How strongly parameters are pulled to zero.
+    public Options weightDecay(double weightDecay) {
+      return setNotNegative("weight_decay", weightDecay, "weight_decay value");
     }
 
     public boolean nesterov() {
-      return nesterov;
+      return settings().flag("nesterov");
     }
 
+    /// Whether the gradient is taken where the momentum leads.
     public Options nesterov(boolean nesterov) {
-      this.nesterov = nesterov;
-      return this;
+      return set("nesterov", nesterov);
+    }
+
+    public Boolean fused() {
+      return isFused();
+    }
+
+    /// Whether one operator does the whole step; `null`: where it is the fastest way (see
+    /// [ForeachOptimizer#isFused]).
+    public Options fused(Boolean fused) {
+      return set("fused", fused);
     }
 
     @Override
-    protected void write(Map<String, Object> options) {
-      options.put("lr", lr());
-      options.put("momentum", momentum);
-      options.put("dampening", dampening);
-      options.put("weight_decay", weightDecay());
-      options.put("nesterov", nesterov);
-      options.put("maximize", maximize());
-      options.put("foreach", null);
-      options.put("differentiable", false);
-      options.put("fused", fused());
-    }
-
-    @Override
-    protected void read(Map<?, ?> options) {
-      super.read(options);
-      if (options.get("momentum") != null)
-        momentum(StateDicts.scalar(options.get("momentum"), "momentum"));
-      if (options.get("dampening") != null)
-        dampening(StateDicts.scalar(options.get("dampening"), "dampening"));
-      if (options.get("nesterov") instanceof Boolean value) nesterov(value);
+    protected void check() {
+      super.check();
+      if (nesterov() && (momentum() <= 0 || dampening() != 0))
+        throw new IllegalArgumentException(
+            "Nesterov momentum requires a momentum and zero dampening");
     }
   }
 
-  /// Python's defaults: lr 1e-3, no momentum, no weight decay.
+  /// Python's defaults.
   public static Options options() {
     return new Options();
   }
@@ -107,39 +98,26 @@ public class SGD extends Optimizer {
     this(params, options());
   }
 
+  public SGD(Collection<? extends Tensor> params, double lr) {
+    this(params, options().lr(lr));
+  }
+
   public SGD(Collection<? extends Tensor> params, Options options) {
-    super(params, check(options));
+    super(params, options);
   }
 
-  /// Adds parameters with the optimizer's options changed: `addParamGroup(head.parameters(), o ->
-  /// o.lr(1e-2))`.
-  public final ParamGroup addParamGroup(
-      Collection<? extends Tensor> params, Consumer<Options> change) {
-    Options options = ((Options) defaults()).copy();
-    change.accept(options);
-    return addGroup(params, check(options));
-  }
-
-  private static Options check(Options options) {
-    if (options.nesterov && (options.momentum <= 0 || options.dampening != 0))
-      throw new IllegalArgumentException(
-          "Nesterov momentum requires a momentum and zero dampening");
-    return options;
+  /// Parameters with their names: `net.namedParameters()`.
+  public SGD(Map<String, ? extends Tensor> params, Options options) {
+    super(params, options);
   }
 
   @Override
-  protected Object layout(Optimizer.Options<?> options) {
-    return options.momentum() != 0;
-  }
-
-  @Override
-  protected String[] stateNames(Optimizer.Options<?> options) {
+  protected String[] stateNames(Options options) {
     return options.momentum() != 0 ? MOMENTUM : NO_STATE;
   }
 
   @Override
-  protected boolean initialize(
-      Optimizer.Options<?> options, Tensor param, Map<String, Tensor> state) {
+  protected boolean initialize(Options options, Tensor param, Map<String, Object> state) {
     return options.momentum() != 0
         && state.putIfAbsent(MOMENTUM[0], Aten.emptyLike(param).keep()) == null;
   }
@@ -150,42 +128,61 @@ public class SGD extends Optimizer {
   }
 
   @Override
-  protected void update(Optimizer.Options<?> common, Bucket bucket) {
-    Options options = (Options) common;
-    Tensor[] momenta = options.momentum != 0 ? bucket.state[0] : NONE;
-    if (isFused(options, bucket)) {
+  protected void update(Options o, Bucket bucket) {
+    Tensor[] momenta = o.momentum() != 0 ? bucket.state[0] : NONE;
+    if (!isFused(o, bucket)) foreach(o, bucket, momenta);
+    else if (o.lrTensor() == null)
       Aten._fusedSgd_(
           bucket.params,
           bucket.grads,
           momenta,
-          options.weightDecay(),
-          options.momentum,
-          options.lr(),
-          options.dampening,
-          options.nesterov,
-          options.maximize(),
+          o.weightDecay(),
+          o.momentum(),
+          o.lr(),
+          o.dampening(),
+          o.nesterov(),
+          o.maximize(),
           bucket.isFresh());
-    } else {
-      foreach(options, bucket, momenta);
-    }
+    else
+      Aten._fusedSgd_(
+          bucket.params,
+          bucket.grads,
+          momenta,
+          o.weightDecay(),
+          o.momentum(),
+          o.lrTensor(),
+          o.dampening(),
+          o.nesterov(),
+          o.maximize(),
+          bucket.isFresh());
   }
 
-  private static void foreach(Options options, Bucket bucket, Tensor[] momenta) {
-    Tensor[] grads = options.maximize() ? Aten._foreachNeg(bucket.grads) : bucket.grads;
-    if (options.weightDecay() != 0)
-      grads = Aten._foreachAdd(grads, bucket.params, Scalar.of(options.weightDecay()));
-    if (options.momentum != 0) {
+  private void foreach(Options o, Bucket bucket, Tensor[] momenta) {
+    Tensor[] grads = gradients(o, bucket);
+    if (o.momentum() != 0) {
       if (bucket.isFresh()) {
         Aten._foreachCopy_(momenta, grads);
       } else {
-        Aten._foreachMul_(momenta, Scalar.of(options.momentum));
-        Aten._foreachAdd_(momenta, grads, Scalar.of(1 - options.dampening));
+        Aten._foreachMul_(momenta, Scalar.of(o.momentum()));
+        Aten._foreachAdd_(momenta, grads, Scalar.of(1 - o.dampening()));
       }
-      grads =
-          options.nesterov
-              ? Aten._foreachAdd(grads, momenta, Scalar.of(options.momentum))
-              : momenta;
+      grads = o.nesterov() ? Aten._foreachAdd(grads, momenta, Scalar.of(o.momentum())) : momenta;
     }
-    Aten._foreachAdd_(bucket.params, grads, Scalar.of(-options.lr()));
+    descend(o, bucket.params, grads);
+  }
+
+  @Override
+  protected void updateSparse(Options o, Tensor param, Tensor gradient) {
+    Tensor direction = o.maximize() ? gradient.neg() : gradient;
+    if (o.weightDecay() != 0) direction = direction.add(param, Scalar.of(o.weightDecay()));
+    if (o.momentum() != 0) {
+      Map<String, Object> state = stateOf(param);
+      if (state.get(MOMENTUM[0]) instanceof Tensor momentum)
+        momentum.mul_(o.momentum()).add_(direction, Scalar.of(1 - o.dampening()));
+      else state.put(MOMENTUM[0], direction.clone().keep());
+      var momentum = (Tensor) state.get(MOMENTUM[0]);
+      direction = o.nesterov() ? direction.add(momentum, Scalar.of(o.momentum())) : momentum;
+    }
+    param.add_(direction, Scalar.of(-o.lr()));
   }
 }

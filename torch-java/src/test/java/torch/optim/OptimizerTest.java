@@ -65,7 +65,7 @@ class OptimizerTest {
             for (int i = 0; i < start.size(); i++) net.parameters().get(i).copy_(start.get(i));
           });
       Optimizer optimizer = make.apply(net);
-      for (ParamGroup group : optimizer.paramGroups()) group.options().fused(fused);
+      for (ParamGroup group : optimizer.paramGroups()) group.put("fused", fused);
       Tensor loss = train(optimizer, 5);
       var parameters = net.namedParameters();
       assertClose(
@@ -294,8 +294,8 @@ class OptimizerTest {
           });
     Tensor weight = net.parameters().getFirst();
     assertThat(opt.state(weight).keySet()).containsExactly("step", "exp_avg", "exp_avg_sq");
-    assertThat(opt.state(weight).get("step").item()).isEqualTo(3);
-    assertThat(opt.state(weight).get("exp_avg").isClosed()).isFalse();
+    assertThat(opt.state(weight, "step").item()).isEqualTo(3);
+    assertThat(opt.state(weight, "exp_avg").isClosed()).isFalse();
   }
 
   @Test
@@ -331,7 +331,7 @@ class OptimizerTest {
     }
     for (int i = 0; i < 4; i++)
       assertClose(other.parameters().get(i).detach(), net.parameters().get(i).detach());
-    assertThat(resumed.state(other.parameters().getFirst()).get("step").item()).isEqualTo(5);
+    assertThat(resumed.state(other.parameters().getFirst(), "step").item()).isEqualTo(5);
   }
 
   /// The keys that torch.optim.Adam(...).state_dict() has.
@@ -394,7 +394,7 @@ class OptimizerTest {
     var opt = new Adam(net.parameters(), options);
     options.lr(5);
     assertThat(opt.paramGroups().getFirst().lr()).isEqualTo(1e-3);
-    opt.paramGroups().getFirst().options().momentum(0.5);
+    ((Adam.Options) opt.paramGroups().getFirst().options()).betas(0.5, 0.999);
     assertThat(((Adam.Options) opt.paramGroups().getFirst().options()).beta1()).isEqualTo(0.5);
   }
 
@@ -402,10 +402,10 @@ class OptimizerTest {
   void changedOptionsCountFromTheNextStep() {
     var opt = new SGD(net.parameters(), SGD.options().lr(0.1));
     train(opt, 1);
-    opt.paramGroups().getFirst().options().momentum(0.9);
+    opt.paramGroups().getFirst().put("momentum", 0.9);
     train(opt, 2);
     assertThat(opt.state(net.parameters().getFirst())).containsKey("momentum_buffer");
-    opt.paramGroups().getFirst().options().momentum(0);
+    opt.paramGroups().getFirst().put("momentum", 0);
     train(opt, 1);
   }
 
