@@ -75,6 +75,15 @@ public final class TensorScope implements AutoCloseable {
     return value;
   }
 
+  /// Moves all tensors of this scope to the surrounding one: for results that hold tensors nobody
+  /// can find.
+  public void keepAll() {
+    requireOwnThread();
+    for (int i = 0; i < count; i++) if (!refs[i].dead) outer.add(refs[i]);
+    count = 0;
+    if (ws.scope == this) ws.leaveCell();
+  }
+
   private void requireOwnThread() {
     if (ws != Workspace.current())
       throw new IllegalStateException(

@@ -2,16 +2,23 @@ package torch.data;
 
 import java.lang.ref.Cleaner;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import torch.Device;
+import torch.Tensor;
 
-/// One epoch of a [DataLoader]. Closing it, or reading it to its end, ends its workers; one that is
-/// forgotten is closed when the collector finds it. For one thread at a time.
+/// One epoch of a [DataLoader]. Closing it, or reading it to its end, ends its workers (or lets
+/// them rest, if they are persistent); one that is forgotten is closed when the collector finds it.
+/// For one thread at a time.
 public final class BatchIterator<B> implements Iterator<B>, AutoCloseable {
-  private static final Cleaner CLEANER = Cleaner.create();
+  static final Cleaner CLEANER = Cleaner.create();
 
   private final Feed<B> feed;
+  private final Cleaner.Cleanable forgotten;
+
+  /// Where batches are copied to; `null`: nowhere.
+  private final Device device;
+
   private Loaded<B> next;
   private boolean ended;
 
@@ -25,16 +32,10 @@ public final class BatchIterator<B> implements Iterator<B>, AutoCloseable {
     void close(boolean wait);
   }
 
-  <T> BatchIterator(
-      BatchSource<T> source,
-      Function<? super List<T>, ? extends B> collate,
-      DataLoader.Options options) {
-    feed =
-        options.numWorkers() == 0
-            ? new Direct<>(source, collate)
-            : Workers.start(source, collate, options);
-    Feed<B> forgotten = feed;
-    CLEANER.register(this, () -> forgotten.close(false));
+  BatchIterator(Feed<B> feed, Device device) {
+    this.feed = feed;
+    this.device = device;
+    forgotten = CLEANER.register(this, () -> feed.close(false));
   }
 
   @Override
@@ -55,37 +56,56 @@ public final class BatchIterator<B> implements Iterator<B>, AutoCloseable {
     Loaded<B> loaded = next;
     next = null;
     try {
-      return loaded.take();
+      B batch = loaded.take();
+      return device == null ? batch : toDevice(batch, loaded);
     } catch (DataLoaderException e) {
-      close();
+      // A worker that lets the consumer wait too long will not be ready now.
+      end(!e.isTimeout());
       throw e;
     }
+  }
+
+  /// From pinned memory the copy runs beside what Java does next; libtorch keeps the memory until
+  /// it is done.
+  @SuppressWarnings("unchecked") // tensors become tensors
+  private B toDevice(B batch, Loaded<B> loaded) {
+    UnaryOperator<Tensor> move = tensor -> tensor.to(device, true);
+    var moved = (B) Parts.map(batch, move);
+    Parts.forEachTensor(
+        batch,
+        tensor -> {
+          if (loaded.tensors().contains(tensor) && !tensor.device().equals(device)) tensor.close();
+        });
+    return moved;
   }
 
   /// Ends the epoch: waits for the items that workers are reading just now, and frees the batches
   /// that wait. A second call does nothing.
   @Override
   public void close() {
+    end(true);
+  }
+
+  private void end(boolean wait) {
     ended = true;
     if (next != null) next.discard();
     next = null;
-    feed.close(true);
+    feed.close(wait);
+    forgotten.clean();
   }
 
   /// The consumer loads for itself.
-  private static final class Direct<T, B> implements Feed<B> {
-    private final BatchSource<T> source;
-    private final Function<? super List<T>, ? extends B> collate;
+  static final class Direct<B> implements Feed<B> {
+    private final BatchSource<B> source;
     private boolean closed;
 
-    Direct(BatchSource<T> source, Function<? super List<T>, ? extends B> collate) {
+    Direct(BatchSource<B> source) {
       this.source = source;
-      this.collate = collate;
     }
 
     @Override
     public Loaded<B> next() {
-      return Loaded.load(() -> source.next(-1, 0), collate);
+      return Loaded.load(() -> source.next(-1));
     }
 
     @Override

@@ -4,45 +4,39 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import torch.TensorScope;
 
-/// Where the items of an epoch come from, a batch at a time. One thread at a time calls [#next];
-/// the jobs it returns may run at once, on any thread.
-interface BatchSource<T> extends AutoCloseable {
-  /// The next batch to be loaded; `null` at the end.
-  Job<T> next(int worker, int workers);
+/// Where the batches of an epoch come from. One thread at a time calls [#next]; the jobs it returns
+/// may run at once, on any thread.
+interface BatchSource<B> {
+  /// The next batch to be loaded, by a worker or (-1) the consumer; `null` at the end.
+  Job<B> next(int worker);
 
-  @Override
   void close();
 
-  /// Items of a batch that are still to be read.
+  /// A batch that is still to be loaded.
   @FunctionalInterface
-  interface Job<T> {
-    List<T> load();
+  interface Job<B> {
+    B load();
   }
 
-  /// By number.
-  static <T> BatchSource<T> of(Dataset<T> dataset, Iterator<long[]> batches, long seed) {
+  /// Batches by number.
+  ///
+  /// @param batches the items of each batch
+  static <B> BatchSource<B> of(
+      Fetch<B> fetch, Object dataset, Iterator<long[]> batches, int workers, long seed) {
     return new BatchSource<>() {
       private long position;
 
       @Override
-      public Job<T> next(int worker, int workers) {
+      public Job<B> next(int worker) {
         if (!batches.hasNext()) return null;
         long[] indices = batches.next();
         long first = position;
         position += indices.length;
-        var reading = new Reading(worker, workers, seed);
-        return () ->
-            reading.call(
-                () -> {
-                  var items = new ArrayList<T>(indices.length);
-                  for (int i = 0; i < indices.length; i++) {
-                    reading.at(first + i);
-                    items.add(read(reading, indices[i], dataset));
-                  }
-                  return items;
-                });
+        var reading = new Reading(worker, Math.max(worker, 0), Math.max(workers, 1), seed, dataset);
+        return () -> reading.call(() -> fetch.fetch(indices, first, reading));
       }
 
       @Override
@@ -50,15 +44,23 @@ interface BatchSource<T> extends AutoCloseable {
     };
   }
 
-  /// One after another: the items are read in [#next] already, so that they stay in order.
-  static <T> BatchSource<T> of(Iterator<T> items, int batchSize, boolean dropLast, long seed) {
+  /// Items one after another: they are read in [#next] already, so that they stay in order.
+  ///
+  /// @param part of the dataset, which the iterator gives, of how many
+  static <T, B> BatchSource<B> of(
+      Iterator<T> items,
+      Reading part,
+      Function<? super List<T>, ? extends B> collate,
+      int batchSize,
+      boolean dropLast,
+      long seed) {
     return new BatchSource<>() {
       private long position;
 
       @Override
-      public Job<T> next(int worker, int workers) {
+      public Job<B> next(int worker) {
         var batch = new ArrayList<T>(batchSize);
-        var reading = new Reading(worker, workers, seed);
+        var reading = new Reading(worker, part.part, part.parts, seed, part.dataset);
         reading.call(
             () -> {
               while (batch.size() < batchSize) {
@@ -70,49 +72,36 @@ interface BatchSource<T> extends AutoCloseable {
               }
               return batch;
             });
-        return batch.isEmpty() || (dropLast && batch.size() < batchSize) ? null : () -> batch;
+        return batch.isEmpty() || (dropLast && batch.size() < batchSize)
+            ? null
+            : () -> Fetch.collate(batch, collate);
       }
 
       @Override
       public void close() {
-        if (items instanceof AutoCloseable closeable) {
-          try {
-            closeable.close();
-          } catch (Exception e) {
-            throw new DataLoaderException(
-                "closing the iterator of an iterable dataset failed: " + e, -1, e);
-          }
-        }
+        if (items instanceof AutoCloseable closeable) BatchSource.close(closeable);
       }
     };
   }
 
-  /// Reads an item in a scope of its own; its tensors go to the surrounding one.
-  private static <T> T read(Reading reading, long index, Dataset<T> dataset) {
-    try (var scope = new TensorScope()) {
-      T item = dataset.get(index);
-      Parts.forEachTensor(item, scope::keep);
-      return item;
-    } catch (Throwable e) {
-      throw unreadable(reading, index, e);
+  static void close(AutoCloseable iterator) {
+    try {
+      iterator.close();
+    } catch (Exception e) {
+      throw new DataLoaderException(
+          "closing the iterator of an iterable dataset failed: " + e, -1, e);
     }
   }
 
-  /// The next item, likewise; none at the end.
+  /// The next item, in a scope of its own; none at the end.
   private static <T> List<T> read(Reading reading, long index, Iterator<T> items) {
     try (var scope = new TensorScope()) {
       if (!items.hasNext()) return List.of();
       T item = items.next();
-      Parts.forEachTensor(item, scope::keep);
+      Parts.keep(item, scope);
       return Collections.singletonList(item);
     } catch (Throwable e) {
-      throw unreadable(reading, index, e);
+      throw Fetch.unreadable(reading, index, e);
     }
-  }
-
-  private static DataLoaderException unreadable(Reading reading, long index, Throwable e) {
-    String where = reading.worker() < 0 ? "" : " in worker " + reading.worker();
-    return new DataLoaderException(
-        "item " + index + " could not be read" + where + ": " + e, index, e);
   }
 }

@@ -28,7 +28,20 @@ public final class Collate {
   /// Numbers or truth values into a tensor `[batch]`: int64 for integers, float64 for `Double`,
   /// float32 for `Float`, bool.
   public static <N> Function<List<N>, Tensor> numbers() {
-    return items -> (Tensor) any(items);
+    return toTensor();
+  }
+
+  /// Tensors, numbers, truth values, or arrays of numbers into one tensor `[batch, ...]`.
+  public static <T> Function<List<T>, Tensor> toTensor() {
+    return Collate::tensor;
+  }
+
+  private static Tensor tensor(List<?> items) {
+    if (any(items) instanceof Tensor tensor) return tensor;
+    throw new IllegalArgumentException(
+        "items of type "
+            + items.getFirst().getClass().getName()
+            + " do not make a tensor; they may be tensors, numbers, booleans or arrays of numbers");
   }
 
   /// Arrays of tensors, place by place.
@@ -38,11 +51,37 @@ public final class Collate {
 
   /// Inputs and targets, each by a function of its own.
   public static <X, Y, A, B> Function<List<Example<X, Y>>, Example<A, B>> examples(
-      Function<List<X>, A> inputs, Function<List<Y>, B> targets) {
-    return items ->
-        new Example<>(
-            inputs.apply(items.stream().map(Example::x).toList()),
-            targets.apply(items.stream().map(Example::y).toList()));
+      Function<? super List<X>, ? extends A> inputs,
+      Function<? super List<Y>, ? extends B> targets) {
+    return items -> {
+      var xs = new ArrayList<X>(items.size());
+      var ys = new ArrayList<Y>(items.size());
+      for (var item : items) {
+        xs.add(item.x());
+        ys.add(item.y());
+      }
+      return new Example<>(inputs.apply(xs), targets.apply(ys));
+    };
+  }
+
+  /// The fields of records or other objects, each as a tensor `[batch, ...]`.
+  ///
+  /// ```java
+  /// record Picture(Tensor pixels, long label) {}
+  /// var loader = new DataLoader<>(pictures, Collate.fields(Picture::pixels, Picture::label), options);
+  /// for (Tensor[] batch : loader) ...   // {pixels, label}
+  /// ```
+  @SafeVarargs
+  public static <T> Function<List<T>, Tensor[]> fields(Function<? super T, ?>... fields) {
+    return items -> {
+      var batch = new Tensor[fields.length];
+      for (int i = 0; i < batch.length; i++) {
+        var column = new ArrayList<Object>(items.size());
+        for (T item : items) column.add(fields[i].apply(item));
+        batch[i] = tensor(column);
+      }
+      return batch;
+    };
   }
 
   /// The items themselves.
@@ -58,21 +97,13 @@ public final class Collate {
   public static Object any(List<?> items) {
     return switch (items.getFirst()) {
       case Tensor _ -> Torch.stack(all(items, Tensor.class));
-      case Double _ ->
-          Torch.tensor(
-              all(items, Number.class).stream().mapToDouble(Number::doubleValue).toArray(),
-              DType.FLOAT64);
-      case Float _ ->
-          Torch.tensor(
-              all(items, Number.class).stream().mapToDouble(Number::doubleValue).toArray(),
-              DType.FLOAT32);
-      case Number _ ->
-          Torch.tensor(all(items, Number.class).stream().mapToLong(Number::longValue).toArray());
+      case Double _ -> decimals(all(items, Number.class), DType.FLOAT64);
+      case Float _ -> decimals(all(items, Number.class), DType.FLOAT32);
+      case Number _ -> integers(all(items, Number.class));
       case Boolean _ -> booleans(all(items, Boolean.class));
       case CharSequence _ -> items;
       case Example<?, ?> _ -> example(all(items, Example.class));
-      case Tensor[] first ->
-          columns(items, first.length).stream().map(Tensor.class::cast).toArray(Tensor[]::new);
+      case Tensor[] first -> columns(items, first.length).toArray(Tensor[]::new);
       case List<?> first -> columns(items, first.size());
       case Map<?, ?> first -> map(all(items, Map.class), first);
       case null ->
@@ -83,10 +114,55 @@ public final class Collate {
               "items of type "
                   + first.getClass().getName()
                   + " have no default batch: they may be tensors, numbers, booleans, texts, arrays,"
-                  + " lists, maps or Examples; pass a collate function for others");
+                  + " lists, maps or Examples; pass a collate function for others, such as"
+                  + " Collate.fields(Item::input, Item::target)");
     };
   }
 
+  /// [#any], for items and batches of one type.
+  ///
+  /// @throws IllegalArgumentException for items whose batch is of another type
+  @SuppressWarnings("unchecked") // checked, as far as Java can
+  static <T> T same(List<T> items) {
+    T item = items.getFirst();
+    Object batch = any(items);
+    if (item instanceof Example<?, ?> one && batch instanceof Example<?, ?> many) {
+      if (!isSame(one.x(), many.x()) || !isSame(one.y(), many.y()))
+        throw new IllegalArgumentException(
+            "a batch of Example<"
+                + name(one.x())
+                + ", "
+                + name(one.y())
+                + "> is an Example<"
+                + name(many.x())
+                + ", "
+                + name(many.y())
+                + ">, not of the items' type; use DataLoader.ofExamples(dataset, options) or new"
+                + " DataLoader<>(dataset, Collate.examples(...), options)");
+    } else if (!isSame(item, batch)) {
+      throw new IllegalArgumentException(
+          "a batch of "
+              + name(item)
+              + " is a "
+              + name(batch)
+              + ", not of the items' type; use new DataLoader<>(dataset, Collate.numbers(),"
+              + " options)");
+    }
+    return (T) batch;
+  }
+
+  private static boolean isSame(Object item, Object batch) {
+    return item instanceof List
+        || item instanceof Map
+        || item instanceof Tensor && batch instanceof Tensor
+        || item.getClass().isInstance(batch);
+  }
+
+  private static String name(Object value) {
+    return value.getClass().getSimpleName();
+  }
+
+  @SuppressWarnings("unchecked") // each is looked at
   private static <T> List<T> all(List<?> items, Class<T> type) {
     for (Object item : items)
       if (!type.isInstance(item))
@@ -95,7 +171,19 @@ public final class Collate {
                 + items.getFirst().getClass().getName()
                 + " and "
                 + (item == null ? "null" : item.getClass().getName()));
-    return items.stream().map(type::cast).toList();
+    return (List<T>) items;
+  }
+
+  private static Tensor decimals(List<Number> items, DType dtype) {
+    var values = new double[items.size()];
+    for (int i = 0; i < values.length; i++) values[i] = items.get(i).doubleValue();
+    return Torch.tensor(values, dtype);
+  }
+
+  private static Tensor integers(List<Number> items) {
+    var values = new long[items.size()];
+    for (int i = 0; i < values.length; i++) values[i] = items.get(i).longValue();
+    return Torch.tensor(values);
   }
 
   private static Tensor booleans(List<Boolean> items) {

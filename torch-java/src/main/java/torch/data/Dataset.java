@@ -16,4 +16,9 @@ public interface Dataset<T> {
   ///
   /// @throws Exception whatever goes wrong with it; the loader reports it with the index
   T get(long index) throws Exception;
+
+  /// This dataset and another one after it (Python's `a + b`).
+  default ConcatDataset<T> concat(Dataset<T> other) {
+    return new ConcatDataset<>(java.util.List.of(this, other));
+  }
 }

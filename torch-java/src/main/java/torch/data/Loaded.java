@@ -2,7 +2,6 @@ package torch.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import torch.Tensor;
 import torch.TensorScope;
 
@@ -14,36 +13,33 @@ import torch.TensorScope;
 record Loaded<B>(B batch, List<Tensor> tensors, Throwable failure) {
 
   /// Takes the next batch from the source and loads it; `null` at the end.
-  static <T, B> Loaded<B> load(Pull<T> pull, Function<? super List<T>, ? extends B> collate) {
+  static <B> Loaded<B> load(Pull<B> pull) {
     try (var scope = new TensorScope()) {
-      BatchSource.Job<T> job = pull.next();
+      BatchSource.Job<B> job = pull.next();
       if (job == null) return null;
-      B batch = collate(job.load(), collate);
+      B batch = job.load();
       var tensors = new ArrayList<Tensor>();
-      Parts.forEachTensor(
-          batch,
-          tensor -> {
-            if (scope.holds(tensor)) tensors.add(tensor.handOver());
-          });
+      boolean all =
+          Parts.forEachTensor(
+              batch,
+              tensor -> {
+                if (scope.holds(tensor)) tensors.add(tensor.handOver());
+              });
+      if (!all) scope.keepAll();
       return new Loaded<>(batch, tensors, null);
     } catch (Throwable e) {
-      return new Loaded<>(null, List.of(), e);
+      return failed(e);
     }
+  }
+
+  static <B> Loaded<B> failed(Throwable failure) {
+    return new Loaded<>(null, List.of(), failure);
   }
 
   /// The part of loading that one thread at a time may do.
   @FunctionalInterface
-  interface Pull<T> {
-    BatchSource.Job<T> next() throws InterruptedException;
-  }
-
-  private static <T, B> B collate(List<T> items, Function<? super List<T>, ? extends B> collate) {
-    try {
-      return collate.apply(items);
-    } catch (RuntimeException e) {
-      throw new DataLoaderException(
-          "making a batch of " + items.size() + " items failed: " + e.getMessage(), -1, e);
-    }
+  interface Pull<B> {
+    BatchSource.Job<B> next();
   }
 
   /// Gives the batch to this thread, in its innermost scope.

@@ -24,6 +24,14 @@ public final class RandomSampler implements Sampler {
     this(size, null);
   }
 
+  public RandomSampler(Dataset<?> dataset) {
+    this(dataset.size(), null);
+  }
+
+  public RandomSampler(Dataset<?> dataset, Generator generator) {
+    this(dataset.size(), generator);
+  }
+
   /// @param generator makes the permutations itself; `null`: as above
   public RandomSampler(long size, Generator generator) {
     this(size, false, size, generator);

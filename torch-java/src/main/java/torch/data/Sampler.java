@@ -1,6 +1,5 @@
 package torch.data;
 
-import java.util.Arrays;
 import java.util.PrimitiveIterator;
 
 /// The order in which an epoch goes through a dataset (`torch.utils.data.Sampler`). Each call of
@@ -23,7 +22,7 @@ public interface Sampler extends Iterable<Long> {
 
       @Override
       public PrimitiveIterator.OfLong iterator() {
-        return Arrays.stream(copy).iterator();
+        return new Longs(copy);
       }
     };
   }

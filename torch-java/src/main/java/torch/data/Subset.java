@@ -6,7 +6,12 @@ import java.util.List;
 import torch.Generator;
 
 /// Some of the items of a dataset, in an order of its own (`torch.utils.data.Subset`).
-public final class Subset<T> implements Dataset<T> {
+///
+/// ```java
+/// var parts = Subset.randomSplit(dataset, 0.8, 0.2);
+/// var train = parts.get(0);
+/// ```
+public final class Subset<T> implements Dataset<T>, Gather<T> {
   private final Dataset<T> dataset;
   private final long[] indices;
 
@@ -33,10 +38,25 @@ public final class Subset<T> implements Dataset<T> {
     return dataset.get(indices[Math.toIntExact(index)]);
   }
 
+  @Override
+  public T gather(long[] places) {
+    if (!(dataset instanceof Gather<?>)) return null;
+    var mapped = new long[places.length];
+    for (int i = 0; i < mapped.length; i++) mapped[i] = indices[Math.toIntExact(places[i])];
+    @SuppressWarnings("unchecked") // of the same items as this
+    var inner = (Gather<T>) dataset;
+    return inner.gather(mapped);
+  }
+
   /// Splits a dataset at random into parts of the given sizes, as the default generator draws
   /// (`random_split`).
   public static <T> List<Subset<T>> randomSplit(Dataset<T> dataset, long... lengths) {
     return randomSplit(dataset, null, lengths);
+  }
+
+  /// Splits by fractions that add up to 1, as the default generator draws.
+  public static <T> List<Subset<T>> randomSplit(Dataset<T> dataset, double... fractions) {
+    return randomSplit(dataset, null, fractions);
   }
 
   /// @param generator `null` for the default one

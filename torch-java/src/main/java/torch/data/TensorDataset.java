@@ -2,10 +2,12 @@ package torch.data;
 
 import java.util.Arrays;
 import torch.Tensor;
+import torch.TensorScope;
+import torch.Torch;
 
 /// Tensors whose first dimension is the item: item `i` is `{a[i], b[i], ...}`
 /// (`torch.utils.data.TensorDataset`).
-public final class TensorDataset implements Dataset<Tensor[]> {
+public final class TensorDataset implements Dataset<Tensor[]>, Gather<Tensor[]> {
   private final Tensor[] tensors;
 
   /// @throws IllegalArgumentException without tensors, or if their first dimensions differ
@@ -28,6 +30,18 @@ public final class TensorDataset implements Dataset<Tensor[]> {
   @Override
   public long size() {
     return tensors[0].size(0);
+  }
+
+  @Override
+  public Tensor[] gather(long[] indices) {
+    for (long index : indices) if (index < 0 || index >= size()) return null;
+    try (var scope = new TensorScope()) {
+      Tensor places = Torch.tensor(indices);
+      var batch = new Tensor[tensors.length];
+      for (int i = 0; i < batch.length; i++)
+        batch[i] = scope.keep(tensors[i].indexSelect(0, places.to(tensors[i].device())));
+      return batch;
+    }
   }
 
   @Override

@@ -13,15 +13,13 @@ import torch.Generator;
 /// double angle = WorkerInfo.current().orElseThrow().random().nextDouble(-10, 10);
 /// ```
 public final class WorkerInfo {
-  private final int id;
-  private final int numWorkers;
+  private final Reading reading;
   private final long seed;
   private RandomGenerator random;
   private Generator generator;
 
-  WorkerInfo(int id, int numWorkers, long seed) {
-    this.id = id;
-    this.numWorkers = numWorkers;
+  WorkerInfo(Reading reading, long seed) {
+    this.reading = reading;
     this.seed = seed;
   }
 
@@ -30,13 +28,23 @@ public final class WorkerInfo {
     return Optional.ofNullable(Reading.info());
   }
 
-  /// The worker's number, from 0; -1 where the consumer itself reads.
+  /// The worker's number, from 0 to `numWorkers() - 1`; 0 where the consumer itself reads, or where
+  /// the workers share the one iterator of an [IterableDataset].
   public int id() {
-    return id;
+    reading.asked = true;
+    return reading.part;
   }
 
+  /// How many workers read; 1 where the consumer itself reads, or where the workers share the one
+  /// iterator of an [IterableDataset].
   public int numWorkers() {
-    return numWorkers;
+    reading.asked = true;
+    return reading.parts;
+  }
+
+  /// The dataset that is being read: one for all workers.
+  public Object dataset() {
+    return reading.dataset;
   }
 
   /// The item's seed: it follows from the loader's seed for the epoch and the item's place in it.

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +56,16 @@ class DataLoaderTest {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(t -> t.getName().startsWith("torch-data-"))
         .count();
+  }
+
+  /// The collector finds what was forgotten.
+  @AfterEach
+  void awaitForgotten() throws InterruptedException {
+    for (int i = 0; i < 500 && workersAlive() > 0; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertThat(workersAlive()).isZero();
   }
 
   /// torch.manual_seed(42); dl = DataLoader(TensorDataset(torch.arange(10)), batch_size=4,
@@ -211,13 +222,13 @@ class DataLoaderTest {
 
   @Test
   void aForgottenEpochEndsByItself() throws InterruptedException {
-    var loader = DataLoader.of(squares(1000), DataLoader.options().numWorkers(2));
+    beginAndForget(DataLoader.of(squares(1000), DataLoader.options().numWorkers(2)));
+    awaitForgotten();
+  }
+
+  /// A method of its own, so that no frame holds the iterator any more.
+  private static void beginAndForget(DataLoader<Tensor, Tensor> loader) {
     for (var _ : loader) break;
-    for (int i = 0; i < 200 && workersAlive() > 0; i++) {
-      System.gc();
-      Thread.sleep(10);
-    }
-    assertThat(workersAlive()).isZero();
   }
 
   @Test
@@ -361,6 +372,17 @@ class DataLoaderTest {
         .hasMessageContaining("batch_size");
     assertThatThrownBy(() -> DataLoader.of(data, DataLoader.options().numWorkers(-1)))
         .hasMessageContaining("num_workers");
+    assertThatThrownBy(() -> DataLoader.of(data, DataLoader.options().timeout(-1)))
+        .hasMessageContaining("timeout");
+    assertThatThrownBy(() -> DataLoader.of(data, DataLoader.options().timeout(1)))
+        .hasMessageContaining("timeout option needs num_workers > 0");
+    assertThatThrownBy(() -> DataLoader.of(data, DataLoader.options().prefetchFactor(2)))
+        .hasMessageContaining("prefetch_factor option needs");
+    assertThatThrownBy(() -> DataLoader.of(data, DataLoader.options().persistentWorkers(true)))
+        .hasMessageContaining("persistent_workers option needs");
+    assertThatThrownBy(
+            () -> DataLoader.of(data, DataLoader.options().batchSize(2).batchSampler(List.of())))
+        .hasMessageContaining("batch_sampler option is mutually exclusive");
     IterableDataset<Tensor> iterable = () -> Stream.<Tensor>empty().iterator();
     assertThatThrownBy(() -> DataLoader.of(iterable, DataLoader.options().shuffle(true)))
         .hasMessageContaining("own order");
@@ -379,5 +401,202 @@ class DataLoaderTest {
     var sizes = new ArrayList<Long>();
     for (Tensor batch : loader) sizes.add(batch.size(0));
     assertThat(sizes).containsExactly(1L, 2L);
+  }
+
+  /// torch.manual_seed(3); dl = DataLoader(TensorDataset(torch.arange(10)), batch_size=4,
+  /// shuffle=True, num_workers=2, persistent_workers=True); print([[b[0].tolist() for b in dl] for
+  /// _ in range(3)])
+  @Test
+  void persistentWorkersLiveAsLongAsTheLoader() throws InterruptedException {
+    Torch.manualSeed(3);
+    var starts = new AtomicInteger();
+    var loader =
+        DataLoader.of(
+            new TensorDataset(Torch.arange(10)),
+            DataLoader.options()
+                .batchSize(4)
+                .shuffle(true)
+                .numWorkers(2)
+                .persistentWorkers(true)
+                .workerInitFn(_ -> starts.incrementAndGet()));
+    assertThat(epoch(loader))
+        .isEqualTo(List.of(List.of(6L, 2L, 0L, 1L), List.of(8L, 3L, 5L, 4L), List.of(7L, 9L)));
+    assertThat(workersAlive()).isEqualTo(2);
+    assertThat(epoch(loader))
+        .isEqualTo(List.of(List.of(7L, 5L, 3L, 1L), List.of(4L, 2L, 8L, 9L), List.of(6L, 0L)));
+    var left = loader.iterator();
+    left.next();
+    assertThat(epoch(loader)).hasSize(3);
+    assertThatThrownBy(left::next).hasMessageContaining("another epoch");
+    assertThat(starts.get()).isEqualTo(2);
+    left = null;
+    loader = null;
+    awaitForgotten();
+  }
+
+  /// Items of other persistent epochs get other random numbers, the same for any number of workers.
+  @Test
+  void persistentWorkersDrawAnew() {
+    var data =
+        new Items<>(6, _ -> new Tensor[] {Torch.tensor(WorkerInfo.current().orElseThrow().seed())});
+    var results = new ArrayList<List<List<Long>>>();
+    for (int workers : new int[] {1, 3}) {
+      Torch.manualSeed(1);
+      var loader =
+          DataLoader.of(data, DataLoader.options().numWorkers(workers).persistentWorkers(true));
+      results.add(epoch(loader));
+      results.add(epoch(loader));
+    }
+    assertThat(results.get(0)).isEqualTo(results.get(2)).isNotEqualTo(results.get(1));
+    assertThat(results.get(1)).isEqualTo(results.get(3));
+  }
+
+  @Test
+  void batchesMayComeAsTheyAreReady() throws InterruptedException {
+    var first = new java.util.concurrent.CountDownLatch(1);
+    var data =
+        new Items<>(
+            6,
+            i -> {
+              if (i == 0) first.await();
+              return Torch.tensor((double) i);
+            });
+    var options = DataLoader.options().numWorkers(2).inOrder(false);
+    var seen = new ArrayList<Double>();
+    try (var batches = DataLoader.of(data, options).iterator()) {
+      for (int i = 0; i < 5; i++) seen.add(batches.next().item());
+      first.countDown();
+      while (batches.hasNext()) seen.add(batches.next().item());
+    }
+    assertThat(seen).endsWith(0.0).containsExactlyInAnyOrder(0.0, 1.0, 2.0, 3.0, 4.0, 5.0);
+    IterableDataset<Tensor> stream = () -> IntStream.range(0, 9).mapToObj(Torch::tensor).iterator();
+    assertThat(DataLoader.of(stream, options)).hasSize(9);
+  }
+
+  @Test
+  void aWorkerThatTakesTooLong() {
+    var stuck = new java.util.concurrent.CountDownLatch(1);
+    var data =
+        new Items<>(
+            4,
+            i -> {
+              if (i == 1) stuck.await();
+              return Torch.tensor((double) i);
+            });
+    var loader = DataLoader.of(data, DataLoader.options().numWorkers(1).timeout(0.05));
+    var batches = loader.iterator();
+    assertThat(batches.next().item()).isZero();
+    assertThatThrownBy(batches::next)
+        .isInstanceOf(DataLoaderException.class)
+        .hasMessageContaining("timed out after 0.05 seconds")
+        .satisfies(e -> assertThat(((DataLoaderException) e).isTimeout()).isTrue());
+    assertThat(batches.hasNext()).isFalse();
+    stuck.countDown();
+    batches.close();
+  }
+
+  @Test
+  void workersAreMadeReady() {
+    var seen = ConcurrentHashMap.<String>newKeySet();
+    var options =
+        DataLoader.options()
+            .numWorkers(2)
+            .workerInitFn(
+                id -> {
+                  var info = WorkerInfo.current().orElseThrow();
+                  seen.add(id + "=" + info.id() + " of " + info.numWorkers());
+                  assertThat(info.dataset()).isInstanceOf(Items.class);
+                });
+    assertThat(DataLoader.of(squares(4), options)).hasSize(4);
+    assertThat(seen).containsExactlyInAnyOrder("0=0 of 2", "1=1 of 2");
+    var unfit =
+        options.workerInitFn(
+            _ -> {
+              throw new IllegalStateException("no licence");
+            });
+    assertThatThrownBy(() -> DataLoader.of(squares(4), unfit).iterator().next())
+        .isInstanceOf(DataLoaderException.class)
+        .hasMessageContaining("workerInitFn failed in worker")
+        .hasMessageContaining("no licence");
+    assertThat(workersAlive()).isZero();
+  }
+
+  @Test
+  void anInterruptEndsTheWait() {
+    var stuck = new java.util.concurrent.CountDownLatch(1);
+    var data =
+        new Items<>(
+            4,
+            _ -> {
+              stuck.await();
+              return Torch.ones(1);
+            });
+    for (int workers : new int[] {0, 1}) {
+      var batches = DataLoader.of(data, DataLoader.options().numWorkers(workers)).iterator();
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(batches::next).hasRootCauseInstanceOf(InterruptedException.class);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    stuck.countDown();
+  }
+
+  /// Without an accelerator there is nothing to pin for; with one, the numbers are the same.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void pinnedAndOnADevice(int workers) {
+    boolean cuda = Torch.deviceCount(torch.DeviceType.CUDA) > 0;
+    var device = cuda ? torch.Device.of("cuda:0") : torch.Device.CPU;
+    var options = DataLoader.options().batchSize(2).numWorkers(workers).pinMemory(true);
+    var data = new Items<>(4, i -> new Example<>(Torch.ones(i % 2 + 1), Map.of("n", List.of(i))));
+    var loader = new DataLoader<>(data, items -> items.getFirst(), options.device(device));
+    for (var batch : loader) {
+      assertThat(batch.x().device()).isEqualTo(device);
+      assertThat(batch.x().sum().item()).isEqualTo(1);
+      assertThat(batch.y().get("n").getFirst() % 2).isZero();
+    }
+    for (var batch : DataLoader.of(new TensorDataset(Torch.arange(4)), options))
+      assertThat(batch[0].isPinned()).isEqualTo(cuda);
+  }
+
+  /// The workers outnumber the cores; epochs end anywhere, some by close(), some by being
+  /// forgotten.
+  @Test
+  void aHundredEpochsLeftInTheMiddle() throws InterruptedException {
+    Torch.collect();
+    long before = Torch.liveTensors();
+    var random = new java.util.Random(5);
+    var data =
+        new Items<>(
+            200,
+            i -> {
+              double x = WorkerInfo.current().orElseThrow().random().nextDouble();
+              return new Tensor[] {Torch.tensor(i).mul(1000).add((long) (1000 * x))};
+            });
+    var lengths = random.ints(100, 0, 30).toArray();
+    List<List<List<Long>>> expected = null;
+    for (int workers : new int[] {0, 1, 2, 8}) {
+      Torch.manualSeed(7);
+      var loader =
+          DataLoader.of(data, DataLoader.options().batchSize(7).shuffle(true).numWorkers(workers));
+      var seen = new ArrayList<List<List<Long>>>();
+      for (int round = 0; round < lengths.length; round++) {
+        int length = lengths[round];
+        boolean close = round % 4 != 0;
+        seen.add(
+            TensorScope.run(
+                () -> {
+                  var epoch = new ArrayList<List<Long>>();
+                  var batches = loader.iterator();
+                  while (epoch.size() < length && batches.hasNext())
+                    epoch.add(Arrays.stream(batches.next()[0].toLongArray()).boxed().toList());
+                  if (close) batches.close();
+                  return epoch;
+                }));
+      }
+      if (expected == null) expected = seen;
+      assertThat(seen).as("%d workers", workers).isEqualTo(expected);
+    }
+    awaitForgotten();
+    NoLeaks.assertNothingLeaked(before);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import torch.DType;
 import torch.Generator;
 import torch.NoLeaks;
 import torch.Tensor;
@@ -82,6 +83,87 @@ class SamplerTest {
         .containsExactly(new long[] {3, 5, 8, 9, 4, 6}, new long[] {1, 0}, new long[] {7, 2});
     assertThatThrownBy(() -> Subset.randomSplit(data, 7, 4))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /// torch.manual_seed(42); print(list(SubsetRandomSampler([3, 1, 4, 15, 9, 2])),
+  /// list(SubsetRandomSampler([3, 1, 4, 15, 9, 2], torch.Generator().manual_seed(7))))
+  @Test
+  void someIndices() {
+    Torch.manualSeed(42);
+    long[] indices = {3, 1, 4, 15, 9, 2};
+    assertThat(list(new SubsetRandomSampler(indices))).containsExactly(3, 15, 4, 9, 1, 2);
+    assertThat(list(new SubsetRandomSampler(indices, new Generator().manualSeed(7))))
+        .containsExactly(15, 3, 1, 2, 4, 9);
+  }
+
+  /// torch.manual_seed(42); w = [0.1, 0.9, 0.4, 0.7, 3.0, 0.6]; print(list(WeightedRandomSampler(w,
+  /// 10)), list(WeightedRandomSampler(w, 5, False)), list(WeightedRandomSampler(w, 6, True,
+  /// torch.Generator().manual_seed(1))))
+  @Test
+  void byWeight() {
+    Torch.manualSeed(42);
+    double[] w = {0.1, 0.9, 0.4, 0.7, 3.0, 0.6};
+    assertThat(list(new WeightedRandomSampler(w, 10)))
+        .containsExactly(1, 1, 1, 1, 4, 4, 5, 5, 1, 1);
+    assertThat(list(new WeightedRandomSampler(w, 5, false))).containsExactly(4, 1, 5, 0, 3);
+    assertThat(
+            list(
+                new WeightedRandomSampler(
+                    Torch.tensor(w, DType.FLOAT64), 6, true, new Generator().manualSeed(1))))
+        .containsExactly(1, 2, 2, 2, 4, 1);
+    assertThatThrownBy(() -> new WeightedRandomSampler(w, 0)).hasMessageContaining("num_samples=0");
+    assertThatThrownBy(() -> new WeightedRandomSampler(Torch.ones(2, 2), 1, true, null))
+        .hasMessageContaining("[2, 2]");
+  }
+
+  private record Share(
+      int n,
+      int replicas,
+      int rank,
+      boolean shuffle,
+      long seed,
+      boolean dropLast,
+      long[] first,
+      long[] fourth) {}
+
+  /// s = DistributedSampler(range(n), replicas, rank, shuffle, seed, drop_last); print(list(s));
+  /// s.set_epoch(3); print(list(s))
+  @Test
+  void sharesOfProcesses() {
+    Share[] shares = {
+      new Share(10, 3, 0, true, 0, false, new long[] {4, 5, 0, 2}, new long[] {6, 7, 1, 4}),
+      new Share(10, 3, 2, true, 0, false, new long[] {7, 9, 6, 1}, new long[] {3, 5, 2, 0}),
+      new Share(10, 3, 1, true, 5, true, new long[] {4, 3, 2}, new long[] {5, 2, 7}),
+      new Share(10, 3, 2, false, 0, false, new long[] {2, 5, 8, 1}, new long[] {2, 5, 8, 1}),
+      new Share(10, 3, 2, false, 0, true, new long[] {2, 5, 8}, new long[] {2, 5, 8}),
+      new Share(2, 5, 4, false, 0, false, new long[] {0}, new long[] {0}),
+      new Share(2, 5, 4, true, 3, false, new long[] {0}, new long[] {0}),
+    };
+    for (Share s : shares) {
+      var sampler = new DistributedSampler(s.n, s.replicas, s.rank, s.shuffle, s.seed, s.dropLast);
+      assertThat(list(sampler)).as("%s", s).containsExactly(s.first);
+      assertThat(sampler.size()).isEqualTo(s.first.length);
+      sampler.setEpoch(3);
+      assertThat(list(sampler)).as("%s", s).containsExactly(s.fourth);
+    }
+    var data = new TensorDataset(Torch.arange(10));
+    assertThat(list(new DistributedSampler(data, 3, 0))).containsExactly(4, 5, 0, 2);
+    assertThatThrownBy(() -> new DistributedSampler(data, 3, 3))
+        .hasMessageContaining("Invalid rank 3, rank should be in the interval [0, 2]");
+  }
+
+  /// torch.manual_seed(42); for l in ([0.8, 0.2], [1/3, 1/3, 1/3]): print([s.indices for s in
+  /// random_split(range(10), l)])
+  @Test
+  void randomSplitByFractions() {
+    var data = new TensorDataset(Torch.arange(10));
+    Torch.manualSeed(42);
+    assertThat(Subset.randomSplit(data, 0.8, 0.2).stream().map(Subset::indices))
+        .containsExactly(new long[] {2, 6, 1, 8, 4, 5, 0, 9}, new long[] {3, 7});
+    assertThat(Subset.randomSplit(data, 1.0 / 3, 1.0 / 3, 1.0 / 3).stream().map(Subset::indices))
+        .containsExactly(new long[] {3, 5, 8, 9}, new long[] {4, 6, 1}, new long[] {0, 7, 2});
+    assertThatThrownBy(() -> Subset.randomSplit(data, 0.5, 0.4))
+        .hasMessageContaining("add up to 1");
   }
 
   @Test
