@@ -31,6 +31,8 @@ class ArchitectureTest {
           "torch.InferenceMode",
           "torch.Memory",
           "torch.Native",
+          "torch.Op",
+          "torch.OpType",
           "torch.Tensor",
           "torch.Torch",
           "torch.Upcalls",

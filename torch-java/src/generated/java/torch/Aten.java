@@ -14,7 +14,7 @@ import java.lang.ref.Reference;
 ///
 /// A failed operator throws a [TorchException]; a `null` where a value is needed throws a
 /// [NullPointerException] that names the argument.
-public sealed class Aten permits Torch {
+public sealed class Aten permits TorchOps {
   private static final long[] OPS = new long[3101];
 
   static {
@@ -1539,7 +1539,7 @@ public sealed class Aten permits Torch {
   public static Tensor _cudnnInitDropoutState(double dropout, boolean train, long dropoutSeed, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(126, "aten::_cudnn_init_dropout_state", "", "DBIkpzb_T");
-    Tensor result = ws.tensor(torch_call_DBIkpzb_T(op, dropout, train ? 1 : 0, dropoutSeed, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_DBIkpzb_T(op, dropout, train ? 1 : 0, dropoutSeed, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     return result;
   }
 
@@ -1827,7 +1827,7 @@ public sealed class Aten permits Torch {
   public static Tensor _efficientzerotensor(long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(150, "aten::_efficientzerotensor", "", "Wkpzb_T");
-    Tensor result = ws.tensor(torch_call_Wkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_Wkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     return result;
   }
 
@@ -2038,7 +2038,7 @@ public sealed class Aten permits Torch {
   public static Tensor _emptyAffineQuantized(long[] size, TensorOptions options, double scale, long zeroPoint, MemoryFormat memoryFormat) {
     Workspace ws = Workspace.begin();
     long op = op(162, "aten::_empty_affine_quantized", "", "WkpzbDIc_T");
-    Tensor result = ws.tensor(torch_call_WkpzbDIc_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), scale, zeroPoint, Workspace.code(memoryFormat)), op);
+    Tensor result = ws.tensor(torch_call_WkpzbDIc_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options), scale, zeroPoint, Workspace.code(memoryFormat)), op);
     return result;
   }
 
@@ -5832,7 +5832,7 @@ public sealed class Aten permits Torch {
   public static Tensor _makeDepToken(TensorOptions options, MemoryFormat memoryFormat) {
     Workspace ws = Workspace.current();
     long op = op(499, "aten::_make_dep_token", "", "kpzbc_T");
-    Tensor result = ws.tensor(torch_call_kpzbc_T(op, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
+    Tensor result = ws.tensor(torch_call_kpzbc_T(op, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     return result;
   }
 
@@ -7890,7 +7890,7 @@ public sealed class Aten permits Torch {
   public static Tensor _sparseCompressedTensorWithDims(long nnz, long denseDim, long[] size, long[] blocksize, DType indexDtype, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(658, "aten::_sparse_compressed_tensor_with_dims", "", "IIVVKkpzb_T");
-    Tensor result = ws.tensor(torch_call_IIVVKkpzb_T(op, nnz, denseDim, ws.longs(size, "size"), size.length, ws.longs(blocksize, "blocksize"), blocksize.length, indexDtype.code(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_IIVVKkpzb_T(op, nnz, denseDim, ws.longs(size, "size"), size.length, ws.longs(blocksize, "blocksize"), blocksize.length, indexDtype.code(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     return result;
   }
 
@@ -7918,7 +7918,7 @@ public sealed class Aten permits Torch {
   public static Tensor _sparseCooTensorWithDims(long sparseDim, long denseDim, long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(660, "aten::_sparse_coo_tensor_with_dims", "", "IIVkpzb_T");
-    Tensor result = ws.tensor(torch_call_IIVkpzb_T(op, sparseDim, denseDim, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_IIVkpzb_T(op, sparseDim, denseDim, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     return result;
   }
 
@@ -11275,8 +11275,8 @@ public sealed class Aten permits Torch {
   public static Tensor arange(Scalar end, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(924, "aten::arange", "", "Skpzb_T");
-    Tensor result = ws.tensor(torch_call_Skpzb_T(op, ws.bits(end, "end"), end.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Skpzb_T(op, ws.bits(end, "end"), end.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -11297,8 +11297,8 @@ public sealed class Aten permits Torch {
   public static Tensor arange(Scalar start, Scalar end, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(926, "aten::arange", "start", "SSkpzb_T");
-    Tensor result = ws.tensor(torch_call_SSkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_SSkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -11324,8 +11324,8 @@ public sealed class Aten permits Torch {
   public static Tensor arange(Scalar start, Scalar end, Scalar step, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(928, "aten::arange", "start_step", "SSSkpzb_T");
-    Tensor result = ws.tensor(torch_call_SSSkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), ws.bits(step, "step"), step.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_SSSkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), ws.bits(step, "step"), step.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// `arccos(Tensor self) -> Tensor`
@@ -12137,8 +12137,8 @@ public sealed class Aten permits Torch {
   public static Tensor bartlettWindow(long windowLength, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1000, "aten::bartlett_window", "", "Ikpzb_T");
-    Tensor result = ws.tensor(torch_call_Ikpzb_T(op, windowLength, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Ikpzb_T(op, windowLength, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -12159,8 +12159,8 @@ public sealed class Aten permits Torch {
   public static Tensor bartlettWindow(long windowLength, boolean periodic, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1002, "aten::bartlett_window", "periodic", "IBkpzb_T");
-    Tensor result = ws.tensor(torch_call_IBkpzb_T(op, windowLength, periodic ? 1 : 0, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IBkpzb_T(op, windowLength, periodic ? 1 : 0, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -13120,8 +13120,8 @@ public sealed class Aten permits Torch {
   public static Tensor blackmanWindow(long windowLength, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1082, "aten::blackman_window", "", "Ikpzb_T");
-    Tensor result = ws.tensor(torch_call_Ikpzb_T(op, windowLength, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Ikpzb_T(op, windowLength, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -13142,8 +13142,8 @@ public sealed class Aten permits Torch {
   public static Tensor blackmanWindow(long windowLength, boolean periodic, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1084, "aten::blackman_window", "periodic", "IBkpzb_T");
-    Tensor result = ws.tensor(torch_call_IBkpzb_T(op, windowLength, periodic ? 1 : 0, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IBkpzb_T(op, windowLength, periodic ? 1 : 0, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -16249,7 +16249,7 @@ public sealed class Aten permits Torch {
     long op = op(1348, "aten::empty_like", "", "Tkpzbc_T");
     Tensor result = ws.tensor(torch_call_Tkpzbc_T(op, ws.handle(self, "self"), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -16276,8 +16276,8 @@ public sealed class Aten permits Torch {
   public static Tensor empty(long[] size, TensorOptions options, MemoryFormat memoryFormat) {
     Workspace ws = Workspace.begin();
     long op = op(1350, "aten::empty", "memory_format", "Wkpzbc_T");
-    Tensor result = ws.tensor(torch_call_Wkpzbc_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Wkpzbc_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -16303,8 +16303,8 @@ public sealed class Aten permits Torch {
   public static Tensor emptyPermuted(long[] size, long[] physicalLayout, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(1352, "aten::empty_permuted", "", "WVkpzb_T");
-    Tensor result = ws.tensor(torch_call_WVkpzb_T(op, ws.longs(size, "size"), size.length, ws.longs(physicalLayout, "physicalLayout"), physicalLayout.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_WVkpzb_T(op, ws.longs(size, "size"), size.length, ws.longs(physicalLayout, "physicalLayout"), physicalLayout.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -16327,7 +16327,7 @@ public sealed class Aten permits Torch {
     long op = op(1354, "aten::empty_quantized", "", "VTkpzbc_T");
     Tensor result = ws.tensor(torch_call_VTkpzbc_T(op, ws.longs(size, "size"), size.length, ws.handle(qtensor, "qtensor"), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(qtensor);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -16354,8 +16354,8 @@ public sealed class Aten permits Torch {
   public static Tensor emptyStrided(long[] size, long[] stride, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(1356, "aten::empty_strided", "", "WWkpzb_T");
-    Tensor result = ws.tensor(torch_call_WWkpzb_T(op, ws.longs(size, "size"), size.length, ws.longs(stride, "stride"), stride.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_WWkpzb_T(op, ws.longs(size, "size"), size.length, ws.longs(stride, "stride"), stride.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -16712,8 +16712,8 @@ public sealed class Aten permits Torch {
   public static Tensor eye(long n, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1390, "aten::eye", "", "Ykpzb_T");
-    Tensor result = ws.tensor(torch_call_Ykpzb_T(op, n, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Ykpzb_T(op, n, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -16725,8 +16725,8 @@ public sealed class Aten permits Torch {
   public static Tensor eye(long n, long m, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1391, "aten::eye", "m", "YYkpzb_T");
-    Tensor result = ws.tensor(torch_call_YYkpzb_T(op, n, m, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_YYkpzb_T(op, n, m, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -17051,8 +17051,8 @@ public sealed class Aten permits Torch {
   public static Tensor fftFftfreq(long n, double d, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1421, "aten::fft_fftfreq", "", "IDkpzb_T");
-    Tensor result = ws.tensor(torch_call_IDkpzb_T(op, n, d, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IDkpzb_T(op, n, d, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -17541,8 +17541,8 @@ public sealed class Aten permits Torch {
   public static Tensor fftRfftfreq(long n, double d, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1455, "aten::fft_rfftfreq", "", "IDkpzb_T");
-    Tensor result = ws.tensor(torch_call_IDkpzb_T(op, n, d, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IDkpzb_T(op, n, d, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -18188,8 +18188,8 @@ public sealed class Aten permits Torch {
   public static Tensor fromFile(String filename, Boolean shared, Long size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(1517, "aten::from_file", "", "Rbikpzb_T");
-    Tensor result = ws.tensor(torch_call_Rbikpzb_T(op, ws.text(filename, "filename"), ws.textLength(), Workspace.code(shared), Workspace.value(size), Workspace.present(size), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Rbikpzb_T(op, ws.text(filename, "filename"), ws.textLength(), Workspace.code(shared), Workspace.value(size), Workspace.present(size), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -18215,8 +18215,8 @@ public sealed class Aten permits Torch {
   public static Tensor full(long[] size, Scalar fillValue, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(1519, "aten::full", "", "WSkpzb_T");
-    Tensor result = ws.tensor(torch_call_WSkpzb_T(op, ws.longs(size, "size"), size.length, ws.bits(fillValue, "fillValue"), fillValue.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_WSkpzb_T(op, ws.longs(size, "size"), size.length, ws.bits(fillValue, "fillValue"), fillValue.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -18230,7 +18230,7 @@ public sealed class Aten permits Torch {
     long op = op(1520, "aten::full_like", "", "TSkpzbc_T");
     Tensor result = ws.tensor(torch_call_TSkpzbc_T(op, ws.handle(self, "self"), ws.bits(fillValue, "fillValue"), fillValue.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -19120,8 +19120,8 @@ public sealed class Aten permits Torch {
   public static Tensor hammingWindow(long windowLength, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1595, "aten::hamming_window", "", "Ikpzb_T");
-    Tensor result = ws.tensor(torch_call_Ikpzb_T(op, windowLength, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Ikpzb_T(op, windowLength, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -19142,8 +19142,8 @@ public sealed class Aten permits Torch {
   public static Tensor hammingWindow(long windowLength, boolean periodic, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1597, "aten::hamming_window", "periodic", "IBkpzb_T");
-    Tensor result = ws.tensor(torch_call_IBkpzb_T(op, windowLength, periodic ? 1 : 0, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IBkpzb_T(op, windowLength, periodic ? 1 : 0, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -19155,8 +19155,8 @@ public sealed class Aten permits Torch {
   public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1598, "aten::hamming_window", "periodic_alpha", "IBDkpzb_T");
-    Tensor result = ws.tensor(torch_call_IBDkpzb_T(op, windowLength, periodic ? 1 : 0, alpha, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IBDkpzb_T(op, windowLength, periodic ? 1 : 0, alpha, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -19168,8 +19168,8 @@ public sealed class Aten permits Torch {
   public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1599, "aten::hamming_window", "periodic_alpha_beta", "IBDDkpzb_T");
-    Tensor result = ws.tensor(torch_call_IBDDkpzb_T(op, windowLength, periodic ? 1 : 0, alpha, beta, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IBDDkpzb_T(op, windowLength, periodic ? 1 : 0, alpha, beta, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -19208,8 +19208,8 @@ public sealed class Aten permits Torch {
   public static Tensor hannWindow(long windowLength, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1603, "aten::hann_window", "", "Ikpzb_T");
-    Tensor result = ws.tensor(torch_call_Ikpzb_T(op, windowLength, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Ikpzb_T(op, windowLength, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -19230,8 +19230,8 @@ public sealed class Aten permits Torch {
   public static Tensor hannWindow(long windowLength, boolean periodic, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1605, "aten::hann_window", "periodic", "IBkpzb_T");
-    Tensor result = ws.tensor(torch_call_IBkpzb_T(op, windowLength, periodic ? 1 : 0, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IBkpzb_T(op, windowLength, periodic ? 1 : 0, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -20719,8 +20719,8 @@ public sealed class Aten permits Torch {
   public static Tensor kaiserWindow(long windowLength, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1735, "aten::kaiser_window", "", "Ikpzb_T");
-    Tensor result = ws.tensor(torch_call_Ikpzb_T(op, windowLength, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Ikpzb_T(op, windowLength, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -20732,8 +20732,8 @@ public sealed class Aten permits Torch {
   public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1736, "aten::kaiser_window", "beta", "IBDkpzb_T");
-    Tensor result = ws.tensor(torch_call_IBDkpzb_T(op, windowLength, periodic ? 1 : 0, beta, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IBDkpzb_T(op, windowLength, periodic ? 1 : 0, beta, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -20763,8 +20763,8 @@ public sealed class Aten permits Torch {
   public static Tensor kaiserWindow(long windowLength, boolean periodic, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(1739, "aten::kaiser_window", "periodic", "IBkpzb_T");
-    Tensor result = ws.tensor(torch_call_IBkpzb_T(op, windowLength, periodic ? 1 : 0, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IBkpzb_T(op, windowLength, periodic ? 1 : 0, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -22729,8 +22729,8 @@ public sealed class Aten permits Torch {
   public static Tensor linspace(Scalar start, Scalar end, long steps, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(1894, "aten::linspace", "", "SSIkpzb_T");
-    Tensor result = ws.tensor(torch_call_SSIkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), steps, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_SSIkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), steps, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -22744,7 +22744,7 @@ public sealed class Aten permits Torch {
     long op = op(1895, "aten::linspace", "Scalar_Tensor", "STIkpzb_T");
     Tensor result = ws.tensor(torch_call_STIkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.handle(end, "end"), steps, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(end);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -22768,7 +22768,7 @@ public sealed class Aten permits Torch {
     long op = op(1897, "aten::linspace", "Tensor_Scalar", "TSIkpzb_T");
     Tensor result = ws.tensor(torch_call_TSIkpzb_T(op, ws.handle(start, "start"), ws.bits(end, "end"), end.kind(), steps, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(start);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -22793,7 +22793,7 @@ public sealed class Aten permits Torch {
     Tensor result = ws.tensor(torch_call_TTIkpzb_T(op, ws.handle(start, "start"), ws.handle(end, "end"), steps, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(start);
     Reference.reachabilityFence(end);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -23338,8 +23338,8 @@ public sealed class Aten permits Torch {
   public static Tensor logspace(Scalar start, Scalar end, long steps, double base, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(1949, "aten::logspace", "", "SSIDkpzb_T");
-    Tensor result = ws.tensor(torch_call_SSIDkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), steps, base, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_SSIDkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), steps, base, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -23353,7 +23353,7 @@ public sealed class Aten permits Torch {
     long op = op(1950, "aten::logspace", "Scalar_Tensor", "STIDkpzb_T");
     Tensor result = ws.tensor(torch_call_STIDkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.handle(end, "end"), steps, base, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(end);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -23382,7 +23382,7 @@ public sealed class Aten permits Torch {
     long op = op(1952, "aten::logspace", "Tensor_Scalar", "TSIDkpzb_T");
     Tensor result = ws.tensor(torch_call_TSIDkpzb_T(op, ws.handle(start, "start"), ws.bits(end, "end"), end.kind(), steps, base, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(start);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -23412,7 +23412,7 @@ public sealed class Aten permits Torch {
     Tensor result = ws.tensor(torch_call_TTIDkpzb_T(op, ws.handle(start, "start"), ws.handle(end, "end"), steps, base, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(start);
     Reference.reachabilityFence(end);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -26402,7 +26402,7 @@ public sealed class Aten permits Torch {
     long op = op(2197, "aten::new_empty", "", "TWkpzb_T");
     Tensor result = ws.tensor(torch_call_TWkpzb_T(op, ws.handle(self, "self"), ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -26426,7 +26426,7 @@ public sealed class Aten permits Torch {
     long op = op(2199, "aten::new_empty_strided", "", "TWWkpzb_T");
     Tensor result = ws.tensor(torch_call_TWWkpzb_T(op, ws.handle(self, "self"), ws.longs(size, "size"), size.length, ws.longs(stride, "stride"), stride.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -26450,7 +26450,7 @@ public sealed class Aten permits Torch {
     long op = op(2201, "aten::new_full", "", "TWSkpzb_T");
     Tensor result = ws.tensor(torch_call_TWSkpzb_T(op, ws.handle(self, "self"), ws.longs(size, "size"), size.length, ws.bits(fillValue, "fillValue"), fillValue.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -26474,7 +26474,7 @@ public sealed class Aten permits Torch {
     long op = op(2203, "aten::new_ones", "", "TWkpzb_T");
     Tensor result = ws.tensor(torch_call_TWkpzb_T(op, ws.handle(self, "self"), ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -26498,7 +26498,7 @@ public sealed class Aten permits Torch {
     long op = op(2205, "aten::new_zeros", "", "TWkpzb_T");
     Tensor result = ws.tensor(torch_call_TWkpzb_T(op, ws.handle(self, "self"), ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -27010,9 +27010,9 @@ public sealed class Aten permits Torch {
   public static Tensor normal(double mean, double std, long[] size, Generator generator, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2244, "aten::normal", "float_float", "DDWgkpzb_T");
-    Tensor result = ws.tensor(torch_call_DDWgkpzb_T(op, mean, std, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_DDWgkpzb_T(op, mean, std, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -27214,8 +27214,8 @@ public sealed class Aten permits Torch {
   public static Tensor ones(long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2261, "aten::ones", "", "Wkpzb_T");
-    Tensor result = ws.tensor(torch_call_Wkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Wkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -27229,7 +27229,7 @@ public sealed class Aten permits Torch {
     long op = op(2262, "aten::ones_like", "", "Tkpzbc_T");
     Tensor result = ws.tensor(torch_call_Tkpzbc_T(op, ws.handle(self, "self"), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28285,8 +28285,8 @@ public sealed class Aten permits Torch {
   public static Tensor rand(long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2350, "aten::rand", "", "Wkpzb_T");
-    Tensor result = ws.tensor(torch_call_Wkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Wkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28298,9 +28298,9 @@ public sealed class Aten permits Torch {
   public static Tensor rand(long[] size, Generator generator, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2351, "aten::rand", "generator", "Wgkpzb_T");
-    Tensor result = ws.tensor(torch_call_Wgkpzb_T(op, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_Wgkpzb_T(op, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28324,7 +28324,7 @@ public sealed class Aten permits Torch {
     long op = op(2353, "aten::rand_like", "", "Tkpzbc_T");
     Tensor result = ws.tensor(torch_call_Tkpzbc_T(op, ws.handle(self, "self"), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28339,7 +28339,7 @@ public sealed class Aten permits Torch {
     Tensor result = ws.tensor(torch_call_Tgkpzbc_T(op, ws.handle(self, "self"), Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28391,8 +28391,8 @@ public sealed class Aten permits Torch {
   public static Tensor randint(long high, long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2358, "aten::randint", "", "YWkpzb_T");
-    Tensor result = ws.tensor(torch_call_YWkpzb_T(op, high, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_YWkpzb_T(op, high, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28404,9 +28404,9 @@ public sealed class Aten permits Torch {
   public static Tensor randint(long high, long[] size, Generator generator, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2359, "aten::randint", "generator", "YWgkpzb_T");
-    Tensor result = ws.tensor(torch_call_YWgkpzb_T(op, high, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_YWgkpzb_T(op, high, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28430,7 +28430,7 @@ public sealed class Aten permits Torch {
     long op = op(2361, "aten::randint_like", "", "TYkpzbc_T");
     Tensor result = ws.tensor(torch_call_TYkpzbc_T(op, ws.handle(self, "self"), high, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28445,7 +28445,7 @@ public sealed class Aten permits Torch {
     Tensor result = ws.tensor(torch_call_TTkpzbc_T(op, ws.handle(self, "self"), ws.handle(high, "high"), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
     Reference.reachabilityFence(high);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28461,7 +28461,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(self);
     Reference.reachabilityFence(high);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28509,7 +28509,7 @@ public sealed class Aten permits Torch {
     Tensor result = ws.tensor(torch_call_TYgkpzbc_T(op, ws.handle(self, "self"), high, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28539,7 +28539,7 @@ public sealed class Aten permits Torch {
     long op = op(2368, "aten::randint_like", "low_dtype", "TYYkpzbc_T");
     Tensor result = ws.tensor(torch_call_TYYkpzbc_T(op, ws.handle(self, "self"), low, high, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28569,7 +28569,7 @@ public sealed class Aten permits Torch {
     Tensor result = ws.tensor(torch_call_TYYgkpzbc_T(op, ws.handle(self, "self"), low, high, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28612,8 +28612,8 @@ public sealed class Aten permits Torch {
   public static Tensor randint(long low, long high, long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2373, "aten::randint", "low", "YYWkpzb_T");
-    Tensor result = ws.tensor(torch_call_YYWkpzb_T(op, low, high, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_YYWkpzb_T(op, low, high, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28625,9 +28625,9 @@ public sealed class Aten permits Torch {
   public static Tensor randint(long low, long high, long[] size, Generator generator, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2374, "aten::randint", "low_generator", "YYWgkpzb_T");
-    Tensor result = ws.tensor(torch_call_YYWgkpzb_T(op, low, high, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_YYWgkpzb_T(op, low, high, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28667,8 +28667,8 @@ public sealed class Aten permits Torch {
   public static Tensor randn(long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2378, "aten::randn", "", "Wkpzb_T");
-    Tensor result = ws.tensor(torch_call_Wkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Wkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28680,9 +28680,9 @@ public sealed class Aten permits Torch {
   public static Tensor randn(long[] size, Generator generator, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2379, "aten::randn", "generator", "Wgkpzb_T");
-    Tensor result = ws.tensor(torch_call_Wgkpzb_T(op, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_Wgkpzb_T(op, ws.longs(size, "size"), size.length, Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28706,7 +28706,7 @@ public sealed class Aten permits Torch {
     long op = op(2381, "aten::randn_like", "", "Tkpzbc_T");
     Tensor result = ws.tensor(torch_call_Tkpzbc_T(op, ws.handle(self, "self"), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28721,7 +28721,7 @@ public sealed class Aten permits Torch {
     Tensor result = ws.tensor(torch_call_Tgkpzbc_T(op, ws.handle(self, "self"), Workspace.handle(generator), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28911,8 +28911,8 @@ public sealed class Aten permits Torch {
   public static Tensor randperm(long n, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(2395, "aten::randperm", "", "Ykpzb_T");
-    Tensor result = ws.tensor(torch_call_Ykpzb_T(op, n, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Ykpzb_T(op, n, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28924,9 +28924,9 @@ public sealed class Aten permits Torch {
   public static Tensor randperm(long n, Generator generator, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(2396, "aten::randperm", "generator", "Ygkpzb_T");
-    Tensor result = ws.tensor(torch_call_Ygkpzb_T(op, n, Workspace.handle(generator), TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    Tensor result = ws.tensor(torch_call_Ygkpzb_T(op, n, Workspace.handle(generator), TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
     Reference.reachabilityFence(generator);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28957,8 +28957,8 @@ public sealed class Aten permits Torch {
   public static Tensor range(Scalar start, Scalar end, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2399, "aten::range", "", "SSkpzb_T");
-    Tensor result = ws.tensor(torch_call_SSkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_SSkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -28988,8 +28988,8 @@ public sealed class Aten permits Torch {
   public static Tensor range(Scalar start, Scalar end, Scalar step, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2402, "aten::range", "step", "SSSkpzb_T");
-    Tensor result = ws.tensor(torch_call_SSSkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), ws.bits(step, "step"), step.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_SSSkpzb_T(op, ws.bits(start, "start"), start.kind(), ws.bits(end, "end"), end.kind(), ws.bits(step, "step"), step.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// `ravel(Tensor(a) self) -> Tensor(a)`
@@ -30209,8 +30209,8 @@ public sealed class Aten permits Torch {
   public static Tensor scalarTensor(Scalar s, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2512, "aten::scalar_tensor", "", "Skpzb_T");
-    Tensor result = ws.tensor(torch_call_Skpzb_T(op, ws.bits(s, "s"), s.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Skpzb_T(op, ws.bits(s, "s"), s.kind(), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31696,7 +31696,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(ccolIndices);
     Reference.reachabilityFence(rowIndices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31712,7 +31712,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(ccolIndices);
     Reference.reachabilityFence(rowIndices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31728,7 +31728,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(crowIndices);
     Reference.reachabilityFence(colIndices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31744,7 +31744,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(crowIndices);
     Reference.reachabilityFence(colIndices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31760,7 +31760,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(compressedIndices);
     Reference.reachabilityFence(plainIndices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31776,7 +31776,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(compressedIndices);
     Reference.reachabilityFence(plainIndices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31791,7 +31791,7 @@ public sealed class Aten permits Torch {
     Tensor result = ws.tensor(torch_call_TTkpzbb_T(op, ws.handle(indices, "indices"), ws.handle(values, "values"), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(isCoalesced)), op);
     Reference.reachabilityFence(indices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31806,7 +31806,7 @@ public sealed class Aten permits Torch {
     Tensor result = ws.tensor(torch_call_TTVkpzbb_T(op, ws.handle(indices, "indices"), ws.handle(values, "values"), ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(isCoalesced)), op);
     Reference.reachabilityFence(indices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31818,8 +31818,8 @@ public sealed class Aten permits Torch {
   public static Tensor sparseCooTensor(long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(2643, "aten::sparse_coo_tensor", "size", "Vkpzb_T");
-    Tensor result = ws.tensor(torch_call_Vkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Vkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31844,7 +31844,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(ccolIndices);
     Reference.reachabilityFence(rowIndices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31860,7 +31860,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(ccolIndices);
     Reference.reachabilityFence(rowIndices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31876,7 +31876,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(crowIndices);
     Reference.reachabilityFence(colIndices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -31892,7 +31892,7 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(crowIndices);
     Reference.reachabilityFence(colIndices);
     Reference.reachabilityFence(values);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -34163,11 +34163,6 @@ public sealed class Aten permits Torch {
     return result;
   }
 
-  /// The one above, with its defaults.
-  public static Tensor stft(Tensor self, long nFft) {
-    return stft(self, nFft, (Long) null, (Long) null, (Tensor) null, false, (Boolean) null, (Boolean) null, (Boolean) null);
-  }
-
   /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
   public static Tensor stft(Tensor self, long nFft, Long hopLength, Long winLength, Tensor window, boolean center, String padMode, boolean normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
     Workspace ws = Workspace.begin();
@@ -34176,6 +34171,11 @@ public sealed class Aten permits Torch {
     Reference.reachabilityFence(self);
     Reference.reachabilityFence(window);
     return result;
+  }
+
+  /// The one above, with its defaults.
+  public static Tensor stft(Tensor self, long nFft) {
+    return stft(self, nFft, (Long) null, (Long) null, (Tensor) null, true, "reflect", false, (Boolean) null, (Boolean) null, (Boolean) null);
   }
 
   /// `storage_offset(Tensor self) -> int`
@@ -35335,8 +35335,8 @@ public sealed class Aten permits Torch {
   public static Tensor trilIndices(long row, long col, long offset, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(2964, "aten::tril_indices", "", "IIIkpzb_T");
-    Tensor result = ws.tensor(torch_call_IIIkpzb_T(op, row, col, offset, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IIIkpzb_T(op, row, col, offset, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -35421,8 +35421,8 @@ public sealed class Aten permits Torch {
   public static Tensor triuIndices(long row, long col, long offset, TensorOptions options) {
     Workspace ws = Workspace.current();
     long op = op(2970, "aten::triu_indices", "", "IIIkpzb_T");
-    Tensor result = ws.tensor(torch_call_IIIkpzb_T(op, row, col, offset, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_IIIkpzb_T(op, row, col, offset, TensorOptions.dtypeCode(options, DType.INT64), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -35707,11 +35707,6 @@ public sealed class Aten permits Torch {
     ws.results(torch_call_TBBi_tTTT(op, ws.handle(self, "self"), returnInverse ? 1 : 0, returnCounts ? 1 : 0, Workspace.value(dim), Workspace.present(dim), ws.slots(), Workspace.SLOTS), op);
     Reference.reachabilityFence(self);
     return new Tensor[] {ws.nextTensor(), ws.nextTensor(), ws.nextTensor()};
-  }
-
-  /// The one above, with its defaults.
-  public static Tensor[] uniqueConsecutive(Tensor self) {
-    return uniqueConsecutive(self, false, false, (Long) null);
   }
 
   /// `unique_consecutive.out(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))`
@@ -36908,8 +36903,8 @@ public sealed class Aten permits Torch {
   public static Tensor zeros(long[] size, TensorOptions options) {
     Workspace ws = Workspace.begin();
     long op = op(3097, "aten::zeros", "", "Wkpzb_T");
-    Tensor result = ws.tensor(torch_call_Wkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
-    return result;
+    Tensor result = ws.tensor(torch_call_Wkpzb_T(op, ws.longs(size, "size"), size.length, TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.factoryDeviceTypeCode(options), TensorOptions.factoryDeviceIndexCode(options), TensorOptions.pinMemoryCode(options)), op);
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.
@@ -36923,7 +36918,7 @@ public sealed class Aten permits Torch {
     long op = op(3098, "aten::zeros_like", "", "Tkpzbc_T");
     Tensor result = ws.tensor(torch_call_Tkpzbc_T(op, ws.handle(self, "self"), TensorOptions.dtypeCode(options), TensorOptions.layoutCode(options), TensorOptions.deviceTypeCode(options), TensorOptions.deviceIndexCode(options), TensorOptions.pinMemoryCode(options), Workspace.code(memoryFormat)), op);
     Reference.reachabilityFence(self);
-    return result;
+    return TensorOptions.leaf(result, options);
   }
 
   /// The one above, with its defaults.

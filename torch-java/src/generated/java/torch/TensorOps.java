@@ -2,7 +2,7 @@
 package torch;
 
 /// The operators that are methods of a tensor. Each documentation line is the operator's schema, as
-/// libtorch states it; optional arguments that stand before its `*` may be left out from the end.
+/// libtorch states it; optional arguments may be left out from the end.
 public abstract sealed class TensorOps permits Tensor {
   TensorOps() {}
 
@@ -354,13 +354,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addbmm(Tensor batch1, Tensor batch2, Scalar beta) {
+    return Aten.addbmm(self(), batch1, batch2, beta, Scalar.of(1));
+  }
+
+  /// `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor addbmm(Tensor batch1, Tensor batch2, Scalar beta, Scalar alpha) {
     return Aten.addbmm(self(), batch1, batch2, beta, alpha);
   }
 
   /// `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addbmm(Tensor batch1, Tensor batch2, double beta) {
+    return Aten.addbmm(self(), batch1, batch2, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor addbmm(Tensor batch1, Tensor batch2, double beta, double alpha) {
     return Aten.addbmm(self(), batch1, batch2, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addbmm(Tensor batch1, Tensor batch2, long beta) {
+    return Aten.addbmm(self(), batch1, batch2, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
@@ -374,13 +389,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addbmm_(Tensor batch1, Tensor batch2, Scalar beta) {
+    return Aten.addbmm_(self(), batch1, batch2, beta, Scalar.of(1));
+  }
+
+  /// `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
   public final Tensor addbmm_(Tensor batch1, Tensor batch2, Scalar beta, Scalar alpha) {
     return Aten.addbmm_(self(), batch1, batch2, beta, alpha);
   }
 
   /// `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addbmm_(Tensor batch1, Tensor batch2, double beta) {
+    return Aten.addbmm_(self(), batch1, batch2, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
   public final Tensor addbmm_(Tensor batch1, Tensor batch2, double beta, double alpha) {
     return Aten.addbmm_(self(), batch1, batch2, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addbmm_(Tensor batch1, Tensor batch2, long beta) {
+    return Aten.addbmm_(self(), batch1, batch2, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
@@ -474,13 +504,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addmm(Tensor mat1, Tensor mat2, Scalar beta) {
+    return Aten.addmm(self(), mat1, mat2, beta, Scalar.of(1));
+  }
+
+  /// `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor addmm(Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
     return Aten.addmm(self(), mat1, mat2, beta, alpha);
   }
 
   /// `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addmm(Tensor mat1, Tensor mat2, double beta) {
+    return Aten.addmm(self(), mat1, mat2, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor addmm(Tensor mat1, Tensor mat2, double beta, double alpha) {
     return Aten.addmm(self(), mat1, mat2, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addmm(Tensor mat1, Tensor mat2, long beta) {
+    return Aten.addmm(self(), mat1, mat2, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
@@ -494,13 +539,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addmm_(Tensor mat1, Tensor mat2, Scalar beta) {
+    return Aten.addmm_(self(), mat1, mat2, beta, Scalar.of(1));
+  }
+
+  /// `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
   public final Tensor addmm_(Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
     return Aten.addmm_(self(), mat1, mat2, beta, alpha);
   }
 
   /// `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addmm_(Tensor mat1, Tensor mat2, double beta) {
+    return Aten.addmm_(self(), mat1, mat2, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
   public final Tensor addmm_(Tensor mat1, Tensor mat2, double beta, double alpha) {
     return Aten.addmm_(self(), mat1, mat2, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addmm_(Tensor mat1, Tensor mat2, long beta) {
+    return Aten.addmm_(self(), mat1, mat2, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
@@ -514,13 +574,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addmv(Tensor mat, Tensor vec, Scalar beta) {
+    return Aten.addmv(self(), mat, vec, beta, Scalar.of(1));
+  }
+
+  /// `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor addmv(Tensor mat, Tensor vec, Scalar beta, Scalar alpha) {
     return Aten.addmv(self(), mat, vec, beta, alpha);
   }
 
   /// `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addmv(Tensor mat, Tensor vec, double beta) {
+    return Aten.addmv(self(), mat, vec, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor addmv(Tensor mat, Tensor vec, double beta, double alpha) {
     return Aten.addmv(self(), mat, vec, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addmv(Tensor mat, Tensor vec, long beta) {
+    return Aten.addmv(self(), mat, vec, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
@@ -534,13 +609,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addmv_(Tensor mat, Tensor vec, Scalar beta) {
+    return Aten.addmv_(self(), mat, vec, beta, Scalar.of(1));
+  }
+
+  /// `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
   public final Tensor addmv_(Tensor mat, Tensor vec, Scalar beta, Scalar alpha) {
     return Aten.addmv_(self(), mat, vec, beta, alpha);
   }
 
   /// `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addmv_(Tensor mat, Tensor vec, double beta) {
+    return Aten.addmv_(self(), mat, vec, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
   public final Tensor addmv_(Tensor mat, Tensor vec, double beta, double alpha) {
     return Aten.addmv_(self(), mat, vec, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addmv_(Tensor mat, Tensor vec, long beta) {
+    return Aten.addmv_(self(), mat, vec, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
@@ -554,13 +644,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addr(Tensor vec1, Tensor vec2, Scalar beta) {
+    return Aten.addr(self(), vec1, vec2, beta, Scalar.of(1));
+  }
+
+  /// `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor addr(Tensor vec1, Tensor vec2, Scalar beta, Scalar alpha) {
     return Aten.addr(self(), vec1, vec2, beta, alpha);
   }
 
   /// `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addr(Tensor vec1, Tensor vec2, double beta) {
+    return Aten.addr(self(), vec1, vec2, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor addr(Tensor vec1, Tensor vec2, double beta, double alpha) {
     return Aten.addr(self(), vec1, vec2, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor addr(Tensor vec1, Tensor vec2, long beta) {
+    return Aten.addr(self(), vec1, vec2, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
@@ -574,13 +679,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addr_(Tensor vec1, Tensor vec2, Scalar beta) {
+    return Aten.addr_(self(), vec1, vec2, beta, Scalar.of(1));
+  }
+
+  /// `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
   public final Tensor addr_(Tensor vec1, Tensor vec2, Scalar beta, Scalar alpha) {
     return Aten.addr_(self(), vec1, vec2, beta, alpha);
   }
 
   /// `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addr_(Tensor vec1, Tensor vec2, double beta) {
+    return Aten.addr_(self(), vec1, vec2, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
   public final Tensor addr_(Tensor vec1, Tensor vec2, double beta, double alpha) {
     return Aten.addr_(self(), vec1, vec2, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor addr_(Tensor vec1, Tensor vec2, long beta) {
+    return Aten.addr_(self(), vec1, vec2, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
@@ -699,8 +819,18 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+  public final Returns.MinMax aminmax(Long dim) {
+    return Aten.aminmax(self(), dim, false);
+  }
+
+  /// `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
   public final Returns.MinMax aminmax(Long dim, boolean keepdim) {
     return Aten.aminmax(self(), dim, keepdim);
+  }
+
+  /// `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
+  public final Returns.MinMax aminmax(long dim) {
+    return Aten.aminmax(self(), dim, false);
   }
 
   /// `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
@@ -869,6 +999,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor`
+  public final Tensor argsort(boolean stable, long dim) {
+    return Aten.argsort(self(), stable, dim, false);
+  }
+
+  /// `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor`
   public final Tensor argsort(boolean stable, long dim, boolean descending) {
     return Aten.argsort(self(), stable, dim, descending);
   }
@@ -898,6 +1033,11 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.asStrided(self(), size, stride, storageOffset);
   }
 
+  /// `as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)`
+  public final Tensor asStrided(long[] size, long[] stride, long storageOffset) {
+    return Aten.asStrided(self(), size, stride, storageOffset);
+  }
+
   /// `as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor`
   public final Tensor asStridedScatter(Tensor src, long[] size, long... stride) {
     return Aten.asStridedScatter(self(), src, size, stride, (Long) null);
@@ -908,6 +1048,11 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.asStridedScatter(self(), src, size, stride, storageOffset);
   }
 
+  /// `as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor`
+  public final Tensor asStridedScatter(Tensor src, long[] size, long[] stride, long storageOffset) {
+    return Aten.asStridedScatter(self(), src, size, stride, storageOffset);
+  }
+
   /// `as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!)`
   public final Tensor asStrided_(long[] size, long... stride) {
     return Aten.asStrided_(self(), size, stride, (Long) null);
@@ -915,6 +1060,11 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!)`
   public final Tensor asStrided_(long[] size, long[] stride, Long storageOffset) {
+    return Aten.asStrided_(self(), size, stride, storageOffset);
+  }
+
+  /// `as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!)`
+  public final Tensor asStrided_(long[] size, long[] stride, long storageOffset) {
     return Aten.asStrided_(self(), size, stride, storageOffset);
   }
 
@@ -974,13 +1124,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor baddbmm(Tensor batch1, Tensor batch2, Scalar beta) {
+    return Aten.baddbmm(self(), batch1, batch2, beta, Scalar.of(1));
+  }
+
+  /// `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor baddbmm(Tensor batch1, Tensor batch2, Scalar beta, Scalar alpha) {
     return Aten.baddbmm(self(), batch1, batch2, beta, alpha);
   }
 
   /// `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor baddbmm(Tensor batch1, Tensor batch2, double beta) {
+    return Aten.baddbmm(self(), batch1, batch2, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor baddbmm(Tensor batch1, Tensor batch2, double beta, double alpha) {
     return Aten.baddbmm(self(), batch1, batch2, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor baddbmm(Tensor batch1, Tensor batch2, long beta) {
+    return Aten.baddbmm(self(), batch1, batch2, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
@@ -994,13 +1159,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor baddbmm_(Tensor batch1, Tensor batch2, Scalar beta) {
+    return Aten.baddbmm_(self(), batch1, batch2, beta, Scalar.of(1));
+  }
+
+  /// `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
   public final Tensor baddbmm_(Tensor batch1, Tensor batch2, Scalar beta, Scalar alpha) {
     return Aten.baddbmm_(self(), batch1, batch2, beta, alpha);
   }
 
   /// `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor baddbmm_(Tensor batch1, Tensor batch2, double beta) {
+    return Aten.baddbmm_(self(), batch1, batch2, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
   public final Tensor baddbmm_(Tensor batch1, Tensor batch2, double beta, double alpha) {
     return Aten.baddbmm_(self(), batch1, batch2, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
+  public final Tensor baddbmm_(Tensor batch1, Tensor batch2, long beta) {
+    return Aten.baddbmm_(self(), batch1, batch2, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
@@ -1373,6 +1553,51 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.chunk(self(), chunks, dim);
   }
 
+  /// `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+  public final Tensor clamp() {
+    return Aten.clamp(self(), (Scalar) null, (Scalar) null);
+  }
+
+  /// `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+  public final Tensor clamp(Scalar min) {
+    return Aten.clamp(self(), min, (Scalar) null);
+  }
+
+  /// `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+  public final Tensor clamp(Scalar min, Scalar max) {
+    return Aten.clamp(self(), min, max);
+  }
+
+  /// `clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`
+  public final Tensor clamp(Tensor min) {
+    return Aten.clamp(self(), min, (Tensor) null);
+  }
+
+  /// `clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`
+  public final Tensor clamp(Tensor min, Tensor max) {
+    return Aten.clamp(self(), min, max);
+  }
+
+  /// `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+  public final Tensor clamp(double min) {
+    return Aten.clamp(self(), Scalar.of(min), (Scalar) null);
+  }
+
+  /// `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+  public final Tensor clamp(double min, double max) {
+    return Aten.clamp(self(), Scalar.of(min), Scalar.of(max));
+  }
+
+  /// `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+  public final Tensor clamp(long min) {
+    return Aten.clamp(self(), Scalar.of(min), (Scalar) null);
+  }
+
+  /// `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
+  public final Tensor clamp(long min, long max) {
+    return Aten.clamp(self(), Scalar.of(min), Scalar.of(max));
+  }
+
   /// `clamp_max(Tensor self, Scalar max) -> Tensor`
   public final Tensor clampMax(Scalar max) {
     return Aten.clampMax(self(), max);
@@ -1451,6 +1676,51 @@ public abstract sealed class TensorOps permits Tensor {
   /// `clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)`
   public final Tensor clampMin_(long min) {
     return Aten.clampMin_(self(), Scalar.of(min));
+  }
+
+  /// `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+  public final Tensor clamp_() {
+    return Aten.clamp_(self(), (Scalar) null, (Scalar) null);
+  }
+
+  /// `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+  public final Tensor clamp_(Scalar min) {
+    return Aten.clamp_(self(), min, (Scalar) null);
+  }
+
+  /// `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+  public final Tensor clamp_(Scalar min, Scalar max) {
+    return Aten.clamp_(self(), min, max);
+  }
+
+  /// `clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`
+  public final Tensor clamp_(Tensor min) {
+    return Aten.clamp_(self(), min, (Tensor) null);
+  }
+
+  /// `clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`
+  public final Tensor clamp_(Tensor min, Tensor max) {
+    return Aten.clamp_(self(), min, max);
+  }
+
+  /// `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+  public final Tensor clamp_(double min) {
+    return Aten.clamp_(self(), Scalar.of(min), (Scalar) null);
+  }
+
+  /// `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+  public final Tensor clamp_(double min, double max) {
+    return Aten.clamp_(self(), Scalar.of(min), Scalar.of(max));
+  }
+
+  /// `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+  public final Tensor clamp_(long min) {
+    return Aten.clamp_(self(), Scalar.of(min), (Scalar) null);
+  }
+
+  /// `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
+  public final Tensor clamp_(long min, long max) {
+    return Aten.clamp_(self(), Scalar.of(min), Scalar.of(max));
   }
 
   /// `clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
@@ -1686,6 +1956,16 @@ public abstract sealed class TensorOps permits Tensor {
   /// `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
   public final Tensor cov() {
     return Aten.cov(self(), 1L, (Tensor) null, (Tensor) null);
+  }
+
+  /// `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
+  public final Tensor cov(long correction) {
+    return Aten.cov(self(), correction, (Tensor) null, (Tensor) null);
+  }
+
+  /// `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
+  public final Tensor cov(long correction, Tensor fweights) {
+    return Aten.cov(self(), correction, fweights, (Tensor) null);
   }
 
   /// `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
@@ -2739,6 +3019,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`
+  public final Tensor hashTensor(long dim, boolean keepdim) {
+    return Aten.hashTensor(self(), new long[] {dim}, keepdim, 0L);
+  }
+
+  /// `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`
   public final Tensor hashTensor(long dim, boolean keepdim, long mode) {
     return Aten.hashTensor(self(), new long[] {dim}, keepdim, mode);
   }
@@ -2746,6 +3031,11 @@ public abstract sealed class TensorOps permits Tensor {
   /// `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`
   public final Tensor hashTensor(long... dim) {
     return Aten.hashTensor(self(), dim, false, 0L);
+  }
+
+  /// `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`
+  public final Tensor hashTensor(long[] dim, boolean keepdim) {
+    return Aten.hashTensor(self(), dim, keepdim, 0L);
   }
 
   /// `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`
@@ -2814,6 +3104,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+  public final Returns.HistBinEdges histogram(Tensor bins, Tensor weight) {
+    return Aten.histogram(self(), bins, weight, false);
+  }
+
+  /// `histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
   public final Returns.HistBinEdges histogram(Tensor bins, Tensor weight, boolean density) {
     return Aten.histogram(self(), bins, weight, density);
   }
@@ -2821,6 +3116,16 @@ public abstract sealed class TensorOps permits Tensor {
   /// `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
   public final Returns.HistBinEdges histogram(long bins) {
     return Aten.histogram(self(), bins, (double[]) null, (Tensor) null, false);
+  }
+
+  /// `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+  public final Returns.HistBinEdges histogram(long bins, double[] range) {
+    return Aten.histogram(self(), bins, range, (Tensor) null, false);
+  }
+
+  /// `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
+  public final Returns.HistBinEdges histogram(long bins, double[] range, Tensor weight) {
+    return Aten.histogram(self(), bins, range, weight, false);
   }
 
   /// `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
@@ -3198,6 +3503,46 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.istft(self(), nFft, hopLength, winLength, window, center, normalized, onesided, length, returnComplex);
   }
 
+  /// `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor`
+  public final Tensor istft(long nFft, long hopLength) {
+    return Aten.istft(self(), nFft, hopLength, (Long) null, (Tensor) null, true, false, (Boolean) null, (Long) null, false);
+  }
+
+  /// `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor`
+  public final Tensor istft(long nFft, long hopLength, long winLength) {
+    return Aten.istft(self(), nFft, hopLength, winLength, (Tensor) null, true, false, (Boolean) null, (Long) null, false);
+  }
+
+  /// `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor`
+  public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window) {
+    return Aten.istft(self(), nFft, hopLength, winLength, window, true, false, (Boolean) null, (Long) null, false);
+  }
+
+  /// `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor`
+  public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center) {
+    return Aten.istft(self(), nFft, hopLength, winLength, window, center, false, (Boolean) null, (Long) null, false);
+  }
+
+  /// `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor`
+  public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized) {
+    return Aten.istft(self(), nFft, hopLength, winLength, window, center, normalized, (Boolean) null, (Long) null, false);
+  }
+
+  /// `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor`
+  public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized, Boolean onesided) {
+    return Aten.istft(self(), nFft, hopLength, winLength, window, center, normalized, onesided, (Long) null, false);
+  }
+
+  /// `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor`
+  public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized, Boolean onesided, long length) {
+    return Aten.istft(self(), nFft, hopLength, winLength, window, center, normalized, onesided, length, false);
+  }
+
+  /// `istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor`
+  public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized, Boolean onesided, long length, boolean returnComplex) {
+    return Aten.istft(self(), nFft, hopLength, winLength, window, center, normalized, onesided, length, returnComplex);
+  }
+
   /// `kron(Tensor self, Tensor other) -> Tensor`
   public final Tensor kron(Tensor other) {
     return Aten.kron(self(), other);
@@ -3548,6 +3893,11 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.logit(self(), eps);
   }
 
+  /// `logit(Tensor self, float? eps=None) -> Tensor`
+  public final Tensor logit(double eps) {
+    return Aten.logit(self(), eps);
+  }
+
   /// `logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)`
   public final Tensor logit_() {
     return Aten.logit_(self(), (Double) null);
@@ -3555,6 +3905,11 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)`
   public final Tensor logit_(Double eps) {
+    return Aten.logit_(self(), eps);
+  }
+
+  /// `logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)`
+  public final Tensor logit_(double eps) {
     return Aten.logit_(self(), eps);
   }
 
@@ -3749,6 +4104,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  public final Tensor mean(long dim, DType dtype) {
+    return Aten.mean(self(), new long[] {dim}, false, dtype);
+  }
+
+  /// `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
   public final Tensor mean(long dim, boolean keepdim) {
     return Aten.mean(self(), new long[] {dim}, keepdim, (DType) null);
   }
@@ -3761,6 +4121,11 @@ public abstract sealed class TensorOps permits Tensor {
   /// `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
   public final Tensor mean(long... dim) {
     return Aten.mean(self(), dim, false, (DType) null);
+  }
+
+  /// `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  public final Tensor mean(long[] dim, DType dtype) {
+    return Aten.mean(self(), dim, false, dtype);
   }
 
   /// `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
@@ -3988,6 +4353,21 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.nanToNum(self(), nan, posinf, neginf);
   }
 
+  /// `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+  public final Tensor nanToNum(double nan) {
+    return Aten.nanToNum(self(), nan, (Double) null, (Double) null);
+  }
+
+  /// `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+  public final Tensor nanToNum(double nan, double posinf) {
+    return Aten.nanToNum(self(), nan, posinf, (Double) null);
+  }
+
+  /// `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`
+  public final Tensor nanToNum(double nan, double posinf, double neginf) {
+    return Aten.nanToNum(self(), nan, posinf, neginf);
+  }
+
   /// `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)`
   public final Tensor nanToNum_() {
     return Aten.nanToNum_(self(), (Double) null, (Double) null, (Double) null);
@@ -4008,9 +4388,29 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.nanToNum_(self(), nan, posinf, neginf);
   }
 
+  /// `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)`
+  public final Tensor nanToNum_(double nan) {
+    return Aten.nanToNum_(self(), nan, (Double) null, (Double) null);
+  }
+
+  /// `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)`
+  public final Tensor nanToNum_(double nan, double posinf) {
+    return Aten.nanToNum_(self(), nan, posinf, (Double) null);
+  }
+
+  /// `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)`
+  public final Tensor nanToNum_(double nan, double posinf, double neginf) {
+    return Aten.nanToNum_(self(), nan, posinf, neginf);
+  }
+
   /// `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
   public final Tensor nanmean() {
     return Aten.nanmean(self(), (long[]) null, false, (DType) null);
+  }
+
+  /// `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  public final Tensor nanmean(DType dtype) {
+    return Aten.nanmean(self(), (long[]) null, false, dtype);
   }
 
   /// `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
@@ -4079,6 +4479,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor nanquantile(Tensor q, String interpolation) {
+    return Aten.nanquantile(self(), q, (Long) null, false, interpolation);
+  }
+
+  /// `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
   public final Tensor nanquantile(Tensor q, long dim) {
     return Aten.nanquantile(self(), q, dim, false, "linear");
   }
@@ -4114,6 +4519,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor nanquantile(double q, String interpolation) {
+    return Aten.nanquantile(self(), q, (Long) null, false, interpolation);
+  }
+
+  /// `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
   public final Tensor nanquantile(double q, long dim) {
     return Aten.nanquantile(self(), q, dim, false, "linear");
   }
@@ -4131,6 +4541,11 @@ public abstract sealed class TensorOps permits Tensor {
   /// `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
   public final Tensor nansum() {
     return Aten.nansum(self(), (long[]) null, false, (DType) null);
+  }
+
+  /// `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  public final Tensor nansum(DType dtype) {
+    return Aten.nansum(self(), (long[]) null, false, dtype);
   }
 
   /// `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
@@ -4394,6 +4809,21 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
+  public final Tensor norm(double p, long dim) {
+    return Aten.norm(self(), Scalar.of(p), new long[] {dim}, false);
+  }
+
+  /// `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
+  public final Tensor norm(double p, long dim, boolean keepdim) {
+    return Aten.norm(self(), Scalar.of(p), new long[] {dim}, keepdim);
+  }
+
+  /// `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor`
+  public final Tensor norm(double p, long dim, boolean keepdim, DType dtype) {
+    return Aten.norm(self(), Scalar.of(p), new long[] {dim}, keepdim, dtype);
+  }
+
+  /// `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
   public final Tensor norm(double p, long... dim) {
     return Aten.norm(self(), Scalar.of(p), dim, false);
   }
@@ -4416,6 +4846,21 @@ public abstract sealed class TensorOps permits Tensor {
   /// `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor`
   public final Tensor norm(long p, DType dtype) {
     return Aten.norm(self(), Scalar.of(p), dtype);
+  }
+
+  /// `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
+  public final Tensor norm(long p, long dim) {
+    return Aten.norm(self(), Scalar.of(p), new long[] {dim}, false);
+  }
+
+  /// `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
+  public final Tensor norm(long p, long dim, boolean keepdim) {
+    return Aten.norm(self(), Scalar.of(p), new long[] {dim}, keepdim);
+  }
+
+  /// `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor`
+  public final Tensor norm(long p, long dim, boolean keepdim, DType dtype) {
+    return Aten.norm(self(), Scalar.of(p), new long[] {dim}, keepdim, dtype);
   }
 
   /// `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
@@ -4619,6 +5064,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  public final Tensor prod(long dim, DType dtype) {
+    return Aten.prod(self(), dim, false, dtype);
+  }
+
+  /// `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
   public final Tensor prod(long dim, boolean keepdim) {
     return Aten.prod(self(), dim, keepdim, (DType) null);
   }
@@ -4699,6 +5149,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor quantile(Tensor q, String interpolation) {
+    return Aten.quantile(self(), q, (Long) null, false, interpolation);
+  }
+
+  /// `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
   public final Tensor quantile(Tensor q, long dim) {
     return Aten.quantile(self(), q, dim, false, "linear");
   }
@@ -4731,6 +5186,11 @@ public abstract sealed class TensorOps permits Tensor {
   /// `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
   public final Tensor quantile(double q, Long dim, boolean keepdim, String interpolation) {
     return Aten.quantile(self(), q, dim, keepdim, interpolation);
+  }
+
+  /// `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
+  public final Tensor quantile(double q, String interpolation) {
+    return Aten.quantile(self(), q, (Long) null, false, interpolation);
   }
 
   /// `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
@@ -4785,6 +5245,16 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`
   public final Tensor random_(long from, Long to, Generator generator) {
+    return Aten.random_(self(), from, to, generator);
+  }
+
+  /// `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`
+  public final Tensor random_(long from, long to) {
+    return Aten.random_(self(), from, to, (Generator) null);
+  }
+
+  /// `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`
+  public final Tensor random_(long from, long to, Generator generator) {
     return Aten.random_(self(), from, to, generator);
   }
 
@@ -4914,7 +5384,7 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
-  public final Tensor repeatInterleave(Tensor repeats, long dim, Long outputSize) {
+  public final Tensor repeatInterleave(Tensor repeats, long dim, long outputSize) {
     return Aten.repeatInterleave(self(), repeats, dim, outputSize);
   }
 
@@ -4939,7 +5409,7 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
-  public final Tensor repeatInterleave(long repeats, long dim, Long outputSize) {
+  public final Tensor repeatInterleave(long repeats, long dim, long outputSize) {
     return Aten.repeatInterleave(self(), repeats, dim, outputSize);
   }
 
@@ -5278,6 +5748,21 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.slice(self(), dim, start, end, step);
   }
 
+  /// `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`
+  public final Tensor slice(long dim, long start) {
+    return Aten.slice(self(), dim, start, (Long) null, 1L);
+  }
+
+  /// `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`
+  public final Tensor slice(long dim, long start, long end) {
+    return Aten.slice(self(), dim, start, end, 1L);
+  }
+
+  /// `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`
+  public final Tensor slice(long dim, long start, long end, long step) {
+    return Aten.slice(self(), dim, start, end, step);
+  }
+
   /// `slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`
   public final Tensor sliceInverse(Tensor src) {
     return Aten.sliceInverse(self(), src, 0L, (Long) null, (Long) null, 1L);
@@ -5303,6 +5788,21 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.sliceInverse(self(), src, dim, start, end, step);
   }
 
+  /// `slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`
+  public final Tensor sliceInverse(Tensor src, long dim, long start) {
+    return Aten.sliceInverse(self(), src, dim, start, (Long) null, 1L);
+  }
+
+  /// `slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`
+  public final Tensor sliceInverse(Tensor src, long dim, long start, long end) {
+    return Aten.sliceInverse(self(), src, dim, start, end, 1L);
+  }
+
+  /// `slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`
+  public final Tensor sliceInverse(Tensor src, long dim, long start, long end, long step) {
+    return Aten.sliceInverse(self(), src, dim, start, end, step);
+  }
+
   /// `slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor`
   public final Tensor sliceScatter(Tensor src) {
     return Aten.sliceScatter(self(), src, 0L, (Long) null, (Long) null, 1L);
@@ -5325,6 +5825,21 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor`
   public final Tensor sliceScatter(Tensor src, long dim, Long start, Long end, long step) {
+    return Aten.sliceScatter(self(), src, dim, start, end, step);
+  }
+
+  /// `slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor`
+  public final Tensor sliceScatter(Tensor src, long dim, long start) {
+    return Aten.sliceScatter(self(), src, dim, start, (Long) null, 1L);
+  }
+
+  /// `slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor`
+  public final Tensor sliceScatter(Tensor src, long dim, long start, long end) {
+    return Aten.sliceScatter(self(), src, dim, start, end, 1L);
+  }
+
+  /// `slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor`
+  public final Tensor sliceScatter(Tensor src, long dim, long start, long end, long step) {
     return Aten.sliceScatter(self(), src, dim, start, end, step);
   }
 
@@ -5356,6 +5871,11 @@ public abstract sealed class TensorOps permits Tensor {
   /// `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`
   public final Returns.ValuesIndices sort(Boolean stable) {
     return Aten.sort(self(), stable, -1L, false);
+  }
+
+  /// `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`
+  public final Returns.ValuesIndices sort(Boolean stable, long dim) {
+    return Aten.sort(self(), stable, dim, false);
   }
 
   /// `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`
@@ -5479,13 +5999,28 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor sspaddmm(Tensor mat1, Tensor mat2, Scalar beta) {
+    return Aten.sspaddmm(self(), mat1, mat2, beta, Scalar.of(1));
+  }
+
+  /// `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor sspaddmm(Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
     return Aten.sspaddmm(self(), mat1, mat2, beta, alpha);
   }
 
   /// `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor sspaddmm(Tensor mat1, Tensor mat2, double beta) {
+    return Aten.sspaddmm(self(), mat1, mat2, Scalar.of(beta), Scalar.of(1));
+  }
+
+  /// `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
   public final Tensor sspaddmm(Tensor mat1, Tensor mat2, double beta, double alpha) {
     return Aten.sspaddmm(self(), mat1, mat2, Scalar.of(beta), Scalar.of(alpha));
+  }
+
+  /// `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
+  public final Tensor sspaddmm(Tensor mat1, Tensor mat2, long beta) {
+    return Aten.sspaddmm(self(), mat1, mat2, Scalar.of(beta), Scalar.of(1));
   }
 
   /// `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
@@ -5509,6 +6044,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor std(long dim, Scalar correction) {
+    return Aten.std(self(), new long[] {dim}, correction, false);
+  }
+
+  /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
   public final Tensor std(long dim, Scalar correction, boolean keepdim) {
     return Aten.std(self(), new long[] {dim}, correction, keepdim);
   }
@@ -5523,9 +6063,34 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.std(self(), new long[] {dim}, unbiased, keepdim);
   }
 
+  /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor std(long dim, double correction) {
+    return Aten.std(self(), new long[] {dim}, Scalar.of(correction), false);
+  }
+
+  /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor std(long dim, double correction, boolean keepdim) {
+    return Aten.std(self(), new long[] {dim}, Scalar.of(correction), keepdim);
+  }
+
+  /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor std(long dim, long correction) {
+    return Aten.std(self(), new long[] {dim}, Scalar.of(correction), false);
+  }
+
+  /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor std(long dim, long correction, boolean keepdim) {
+    return Aten.std(self(), new long[] {dim}, Scalar.of(correction), keepdim);
+  }
+
   /// `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`
   public final Tensor std(long... dim) {
     return Aten.std(self(), dim, true, false);
+  }
+
+  /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor std(long[] dim, Scalar correction) {
+    return Aten.std(self(), dim, correction, false);
   }
 
   /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
@@ -5544,8 +6109,18 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor std(long[] dim, double correction) {
+    return Aten.std(self(), dim, Scalar.of(correction), false);
+  }
+
+  /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
   public final Tensor std(long[] dim, double correction, boolean keepdim) {
     return Aten.std(self(), dim, Scalar.of(correction), keepdim);
+  }
+
+  /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor std(long[] dim, long correction) {
+    return Aten.std(self(), dim, Scalar.of(correction), false);
   }
 
   /// `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
@@ -5553,44 +6128,29 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.std(self(), dim, Scalar.of(correction), keepdim);
   }
 
-  /// `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
   public final Tensor stft(long nFft) {
-    return Aten.stft(self(), nFft, (Long) null, (Long) null, (Tensor) null, false, (Boolean) null, (Boolean) null, (Boolean) null);
+    return Aten.stft(self(), nFft, (Long) null, (Long) null, (Tensor) null, true, "reflect", false, (Boolean) null, (Boolean) null, (Boolean) null);
   }
 
-  /// `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
   public final Tensor stft(long nFft, Long hopLength) {
-    return Aten.stft(self(), nFft, hopLength, (Long) null, (Tensor) null, false, (Boolean) null, (Boolean) null, (Boolean) null);
+    return Aten.stft(self(), nFft, hopLength, (Long) null, (Tensor) null, true, "reflect", false, (Boolean) null, (Boolean) null, (Boolean) null);
   }
 
-  /// `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
   public final Tensor stft(long nFft, Long hopLength, Long winLength) {
-    return Aten.stft(self(), nFft, hopLength, winLength, (Tensor) null, false, (Boolean) null, (Boolean) null, (Boolean) null);
+    return Aten.stft(self(), nFft, hopLength, winLength, (Tensor) null, true, "reflect", false, (Boolean) null, (Boolean) null, (Boolean) null);
   }
 
-  /// `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
   public final Tensor stft(long nFft, Long hopLength, Long winLength, Tensor window) {
-    return Aten.stft(self(), nFft, hopLength, winLength, window, false, (Boolean) null, (Boolean) null, (Boolean) null);
+    return Aten.stft(self(), nFft, hopLength, winLength, window, true, "reflect", false, (Boolean) null, (Boolean) null, (Boolean) null);
   }
 
-  /// `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
-  public final Tensor stft(long nFft, Long hopLength, Long winLength, Tensor window, boolean normalized) {
-    return Aten.stft(self(), nFft, hopLength, winLength, window, normalized, (Boolean) null, (Boolean) null, (Boolean) null);
-  }
-
-  /// `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
-  public final Tensor stft(long nFft, Long hopLength, Long winLength, Tensor window, boolean normalized, Boolean onesided) {
-    return Aten.stft(self(), nFft, hopLength, winLength, window, normalized, onesided, (Boolean) null, (Boolean) null);
-  }
-
-  /// `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
-  public final Tensor stft(long nFft, Long hopLength, Long winLength, Tensor window, boolean normalized, Boolean onesided, Boolean returnComplex) {
-    return Aten.stft(self(), nFft, hopLength, winLength, window, normalized, onesided, returnComplex, (Boolean) null);
-  }
-
-  /// `stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
-  public final Tensor stft(long nFft, Long hopLength, Long winLength, Tensor window, boolean normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
-    return Aten.stft(self(), nFft, hopLength, winLength, window, normalized, onesided, returnComplex, alignToWindow);
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, Long hopLength, Long winLength, Tensor window, boolean center) {
+    return Aten.stft(self(), nFft, hopLength, winLength, window, center, "reflect", false, (Boolean) null, (Boolean) null, (Boolean) null);
   }
 
   /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
@@ -5615,6 +6175,56 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
   public final Tensor stft(long nFft, Long hopLength, Long winLength, Tensor window, boolean center, String padMode, boolean normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
+    return Aten.stft(self(), nFft, hopLength, winLength, window, center, padMode, normalized, onesided, returnComplex, alignToWindow);
+  }
+
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, String padMode) {
+    return Aten.stft(self(), nFft, (Long) null, (Long) null, (Tensor) null, true, padMode, false, (Boolean) null, (Boolean) null, (Boolean) null);
+  }
+
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, long hopLength) {
+    return Aten.stft(self(), nFft, hopLength, (Long) null, (Tensor) null, true, "reflect", false, (Boolean) null, (Boolean) null, (Boolean) null);
+  }
+
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, long hopLength, long winLength) {
+    return Aten.stft(self(), nFft, hopLength, winLength, (Tensor) null, true, "reflect", false, (Boolean) null, (Boolean) null, (Boolean) null);
+  }
+
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, long hopLength, long winLength, Tensor window) {
+    return Aten.stft(self(), nFft, hopLength, winLength, window, true, "reflect", false, (Boolean) null, (Boolean) null, (Boolean) null);
+  }
+
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, long hopLength, long winLength, Tensor window, boolean center) {
+    return Aten.stft(self(), nFft, hopLength, winLength, window, center, "reflect", false, (Boolean) null, (Boolean) null, (Boolean) null);
+  }
+
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, long hopLength, long winLength, Tensor window, boolean center, String padMode) {
+    return Aten.stft(self(), nFft, hopLength, winLength, window, center, padMode, false, (Boolean) null, (Boolean) null, (Boolean) null);
+  }
+
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, long hopLength, long winLength, Tensor window, boolean center, String padMode, boolean normalized) {
+    return Aten.stft(self(), nFft, hopLength, winLength, window, center, padMode, normalized, (Boolean) null, (Boolean) null, (Boolean) null);
+  }
+
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, long hopLength, long winLength, Tensor window, boolean center, String padMode, boolean normalized, Boolean onesided) {
+    return Aten.stft(self(), nFft, hopLength, winLength, window, center, padMode, normalized, onesided, (Boolean) null, (Boolean) null);
+  }
+
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, long hopLength, long winLength, Tensor window, boolean center, String padMode, boolean normalized, Boolean onesided, Boolean returnComplex) {
+    return Aten.stft(self(), nFft, hopLength, winLength, window, center, padMode, normalized, onesided, returnComplex, (Boolean) null);
+  }
+
+  /// `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
+  public final Tensor stft(long nFft, long hopLength, long winLength, Tensor window, boolean center, String padMode, boolean normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
     return Aten.stft(self(), nFft, hopLength, winLength, window, center, padMode, normalized, onesided, returnComplex, alignToWindow);
   }
 
@@ -5834,6 +6444,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  public final Tensor sum(long dim, DType dtype) {
+    return Aten.sum(self(), new long[] {dim}, false, dtype);
+  }
+
+  /// `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
   public final Tensor sum(long dim, boolean keepdim) {
     return Aten.sum(self(), new long[] {dim}, keepdim, (DType) null);
   }
@@ -5846,6 +6461,11 @@ public abstract sealed class TensorOps permits Tensor {
   /// `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
   public final Tensor sum(long... dim) {
     return Aten.sum(self(), dim, false, (DType) null);
+  }
+
+  /// `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
+  public final Tensor sum(long[] dim, DType dtype) {
+    return Aten.sum(self(), dim, false, dtype);
   }
 
   /// `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
@@ -6024,7 +6644,22 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
+  public final Tensor toSparse(Layout layout) {
+    return Aten.toSparse(self(), layout, (long[]) null, (Long) null);
+  }
+
+  /// `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
+  public final Tensor toSparse(Layout layout, long... blocksize) {
+    return Aten.toSparse(self(), layout, blocksize, (Long) null);
+  }
+
+  /// `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
   public final Tensor toSparse(Layout layout, long[] blocksize, Long denseDim) {
+    return Aten.toSparse(self(), layout, blocksize, denseDim);
+  }
+
+  /// `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
+  public final Tensor toSparse(Layout layout, long[] blocksize, long denseDim) {
     return Aten.toSparse(self(), layout, blocksize, denseDim);
   }
 
@@ -6043,6 +6678,11 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.toSparseBsc(self(), blocksize, denseDim);
   }
 
+  /// `to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
+  public final Tensor toSparseBsc(long[] blocksize, long denseDim) {
+    return Aten.toSparseBsc(self(), blocksize, denseDim);
+  }
+
   /// `to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
   public final Tensor toSparseBsr(long... blocksize) {
     return Aten.toSparseBsr(self(), blocksize, (Long) null);
@@ -6050,6 +6690,11 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
   public final Tensor toSparseBsr(long[] blocksize, Long denseDim) {
+    return Aten.toSparseBsr(self(), blocksize, denseDim);
+  }
+
+  /// `to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
+  public final Tensor toSparseBsr(long[] blocksize, long denseDim) {
     return Aten.toSparseBsr(self(), blocksize, denseDim);
   }
 
@@ -6063,6 +6708,11 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.toSparseCsc(self(), denseDim);
   }
 
+  /// `to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`
+  public final Tensor toSparseCsc(long denseDim) {
+    return Aten.toSparseCsc(self(), denseDim);
+  }
+
   /// `to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`
   public final Tensor toSparseCsr() {
     return Aten.toSparseCsr(self(), (Long) null);
@@ -6070,6 +6720,11 @@ public abstract sealed class TensorOps permits Tensor {
 
   /// `to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`
   public final Tensor toSparseCsr(Long denseDim) {
+    return Aten.toSparseCsr(self(), denseDim);
+  }
+
+  /// `to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`
+  public final Tensor toSparseCsr(long denseDim) {
     return Aten.toSparseCsr(self(), denseDim);
   }
 
@@ -6324,6 +6979,11 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor var(long dim, Scalar correction) {
+    return Aten.var(self(), new long[] {dim}, correction, false);
+  }
+
+  /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
   public final Tensor var(long dim, Scalar correction, boolean keepdim) {
     return Aten.var(self(), new long[] {dim}, correction, keepdim);
   }
@@ -6338,9 +6998,34 @@ public abstract sealed class TensorOps permits Tensor {
     return Aten.var(self(), new long[] {dim}, unbiased, keepdim);
   }
 
+  /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor var(long dim, double correction) {
+    return Aten.var(self(), new long[] {dim}, Scalar.of(correction), false);
+  }
+
+  /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor var(long dim, double correction, boolean keepdim) {
+    return Aten.var(self(), new long[] {dim}, Scalar.of(correction), keepdim);
+  }
+
+  /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor var(long dim, long correction) {
+    return Aten.var(self(), new long[] {dim}, Scalar.of(correction), false);
+  }
+
+  /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor var(long dim, long correction, boolean keepdim) {
+    return Aten.var(self(), new long[] {dim}, Scalar.of(correction), keepdim);
+  }
+
   /// `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`
   public final Tensor var(long... dim) {
     return Aten.var(self(), dim, true, false);
+  }
+
+  /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor var(long[] dim, Scalar correction) {
+    return Aten.var(self(), dim, correction, false);
   }
 
   /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
@@ -6359,8 +7044,18 @@ public abstract sealed class TensorOps permits Tensor {
   }
 
   /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor var(long[] dim, double correction) {
+    return Aten.var(self(), dim, Scalar.of(correction), false);
+  }
+
+  /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
   public final Tensor var(long[] dim, double correction, boolean keepdim) {
     return Aten.var(self(), dim, Scalar.of(correction), keepdim);
+  }
+
+  /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
+  public final Tensor var(long[] dim, long correction) {
+    return Aten.var(self(), dim, Scalar.of(correction), false);
   }
 
   /// `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`

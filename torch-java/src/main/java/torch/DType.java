@@ -21,6 +21,11 @@ public enum DType {
   BFLOAT16(15, 2),
   QUINT4X2(16, 1),
   QUINT2X4(17, 1),
+  BITS1X8(18, 1),
+  BITS2X4(19, 1),
+  BITS4X2(20, 1),
+  BITS8(21, 1),
+  BITS16(22, 2),
   FLOAT8_E5M2(23, 1),
   FLOAT8_E4M3FN(24, 1),
   FLOAT8_E5M2FNUZ(25, 1),
@@ -28,6 +33,21 @@ public enum DType {
   UINT16(27, 2),
   UINT32(28, 4),
   UINT64(29, 8),
+  // As in Python these only name what other libraries store; no operator takes them.
+  UINT1(30, 1),
+  UINT2(31, 1),
+  UINT3(32, 1),
+  UINT4(33, 1),
+  UINT5(34, 1),
+  UINT6(35, 1),
+  UINT7(36, 1),
+  INT1(37, 1),
+  INT2(38, 1),
+  INT3(39, 1),
+  INT4(40, 1),
+  INT5(41, 1),
+  INT6(42, 1),
+  INT7(43, 1),
   FLOAT8_E8M0FNU(44, 1),
   FLOAT4_E2M1FN_X2(45, 1);
 
@@ -85,8 +105,43 @@ public enum DType {
 
   public boolean isSigned() {
     return switch (this) {
-      case UINT8, UINT16, UINT32, UINT64, BOOL, QUINT8, QUINT4X2, QUINT2X4 -> false;
+      case UINT1, UINT2, UINT3, UINT4, UINT5, UINT6, UINT7, UINT8, UINT16, UINT32, UINT64 -> false;
+      case BOOL, QUINT8, QUINT4X2, QUINT2X4, BITS1X8, BITS2X4, BITS4X2, BITS8, BITS16 -> false;
       default -> true;
+    };
+  }
+
+  /// Its limits, of a floating point or complex type.
+  public FInfo finfo() {
+    return FInfo.of(this);
+  }
+
+  /// Its limits, of an integer type.
+  public IInfo iinfo() {
+    return IInfo.of(this);
+  }
+
+  /// The complex type whose parts are of this type; a complex type itself.
+  public DType toComplex() {
+    return switch (this) {
+      case FLOAT16 -> COMPLEX32;
+      case FLOAT32, BFLOAT16 -> COMPLEX64;
+      case FLOAT64 -> COMPLEX128;
+      case COMPLEX32, COMPLEX64, COMPLEX128 -> this;
+      default -> throw new IllegalArgumentException(this + " is no part of a complex type");
+    };
+  }
+
+  /// The type of a complex type's parts; a floating point type itself.
+  public DType toReal() {
+    return switch (this) {
+      case COMPLEX32 -> FLOAT16;
+      case COMPLEX64 -> FLOAT32;
+      case COMPLEX128 -> FLOAT64;
+      default -> {
+        if (isFloatingPoint()) yield this;
+        throw new IllegalArgumentException(this + " has no real type");
+      }
     };
   }
 

@@ -33,7 +33,8 @@ final class Literals {
             : MemorySegment.ofAddress(tensor.dataPtr()).reinterpret(count * kind.dtype.itemSize());
     fill(memory, 0, values, sizes, 0, kind);
     DType wanted = options != null && options.dtype() != null ? options.dtype() : kind.inferred();
-    Device device = options == null || options.device() == null ? Device.CPU : options.device();
+    Device device = TensorOptions.factoryDevice(options);
+    if (device == null) device = Device.CPU;
     if (wanted == kind.dtype && device.equals(Device.CPU)) return tensor;
     requireFit(tensor, wanted);
     Tensor result = tensor.to(device, wanted);

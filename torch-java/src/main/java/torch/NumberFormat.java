@@ -100,4 +100,17 @@ sealed interface NumberFormat {
         + (Math.abs(exponent) < 10 ? "0" : "")
         + Math.abs(exponent);
   }
+
+  /// C's `%g`: six figures at most, no zeros at the end.
+  static String shortest(double value) {
+    String scientific = scientific(value, 5);
+    int exponent = Integer.parseInt(scientific.substring(scientific.indexOf('e') + 1));
+    if (exponent >= -4 && exponent < 6) return withoutZeros(fixed(value, 5 - exponent));
+    int e = scientific.indexOf('e');
+    return withoutZeros(scientific.substring(0, e)) + scientific.substring(e);
+  }
+
+  private static String withoutZeros(String number) {
+    return number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
+  }
 }

@@ -8,6 +8,8 @@ import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /// A multi-dimensional array of one [DType] on one [Device], with automatic gradients. The
@@ -130,9 +132,90 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return Layout.values()[(int) Native.check(code)];
   }
 
+  /// The number of dimensions, as [#dim()].
+  public final long ndim() {
+    return dim();
+  }
+
+  public final long ndimension() {
+    return dim();
+  }
+
+  public final long nelement() {
+    return numel();
+  }
+
   /// Bytes an element takes.
   public final int elementSize() {
     return dtype().itemSize();
+  }
+
+  public final int itemsize() {
+    return elementSize();
+  }
+
+  /// Bytes that the elements take together.
+  ///
+  /// @throws TorchException if the tensor is sparse
+  public final long nbytes() {
+    if (layout() != Layout.STRIDED)
+      throw new TorchException(
+          "nbytes is defined for dense tensors only; this one is " + describe());
+    return numel() * elementSize();
+  }
+
+  /// Python's name of the class for tensors of this kind: `torch.FloatTensor`.
+  public final String type() {
+    return TypeNames.of(this);
+  }
+
+  /// Converted, `x.type(torch.float32)`.
+  public final Tensor type(DType dtype) {
+    return to(dtype);
+  }
+
+  /// The dimensions from the one whose elements are farthest apart in memory to the closest.
+  ///
+  /// @throws TorchException if the tensor is sparse
+  public final long[] dimOrder() {
+    return DimOrder.of(this);
+  }
+
+  public final boolean isCpu() {
+    return device().type() == DeviceType.CPU;
+  }
+
+  public final boolean isCuda() {
+    return device().type() == DeviceType.CUDA;
+  }
+
+  /// Whether it has a shape but no elements.
+  public final boolean isMeta() {
+    return device().type() == DeviceType.META;
+  }
+
+  public final boolean isMps() {
+    return device().type() == DeviceType.MPS;
+  }
+
+  public final boolean isXpu() {
+    return device().type() == DeviceType.XPU;
+  }
+
+  public final boolean isQuantized() {
+    return switch (dtype()) {
+      case QINT8, QUINT8, QINT32, QUINT4X2, QUINT2X4 -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether it is sparse by coordinates; [#layout()] tells of the other ways.
+  public final boolean isSparse() {
+    return layout() == Layout.SPARSE_COO;
+  }
+
+  public final boolean isSparseCsr() {
+    return layout() == Layout.SPARSE_CSR;
   }
 
   /// Elements between the start of the storage and the first element.
@@ -359,6 +442,73 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return Aten.to(this, TensorOptions.of(device), nonBlocking, false, null);
   }
 
+  /// @param copy whether a new tensor is made even if nothing changes
+  public final Tensor to(DType dtype, boolean nonBlocking, boolean copy) {
+    return Aten.to(this, dtype, nonBlocking, copy, null);
+  }
+
+  public final Tensor to(Device device, DType dtype, boolean nonBlocking, boolean copy) {
+    return Aten.to(this, TensorOptions.of(dtype, device), nonBlocking, copy, null);
+  }
+
+  /// On the device and of the dtype of the other.
+  public final Tensor to(Tensor other) {
+    return Aten.to(this, other, false, false, null);
+  }
+
+  public final Tensor to(MemoryFormat format) {
+    return Aten.to(this, TensorOptions.DEFAULT, false, false, format);
+  }
+
+  // Java keeps `float`, `double`, `int`, `long`, `short`, `byte` and `char` for itself: to(DType)
+  // stands for those of Python's names.
+
+  public final Tensor bool() {
+    return to(DType.BOOL);
+  }
+
+  public final Tensor half() {
+    return to(DType.FLOAT16);
+  }
+
+  public final Tensor bfloat16() {
+    return to(DType.BFLOAT16);
+  }
+
+  public final Tensor cfloat() {
+    return to(DType.COMPLEX64);
+  }
+
+  public final Tensor cdouble() {
+    return to(DType.COMPLEX128);
+  }
+
+  /// The real parts, a view; of a real tensor itself.
+  public final Tensor real() {
+    return Aten.real(this);
+  }
+
+  /// The imaginary parts, a view.
+  ///
+  /// @throws TorchException if the tensor is real
+  public final Tensor imag() {
+    return Aten.imag(this);
+  }
+
+  /// `x.H`: a matrix transposed and conjugated.
+  public final Tensor H() {
+    return Aten.matrixH(this);
+  }
+
+  public final Tensor toSparseCoo() {
+    return toSparse();
+  }
+
+  /// A copy of the values with this tensor's dtype and device.
+  public final Tensor newTensor(Object values) {
+    return Torch.tensor(values, TensorOptions.of(dtype(), device()));
+  }
+
   public final Tensor cpu() {
     return to(Device.CPU);
   }
@@ -372,20 +522,77 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return Aten.numpyT(this);
   }
 
-  public final Tensor clamp(double min, double max) {
-    return Aten.clamp(this, Scalar.of(min), Scalar.of(max));
+  /// A norm by name; see [Torch#norm(Tensor, String)].
+  public final Tensor norm(String p) {
+    return Torch.norm(this, p);
   }
 
-  public final Tensor clamp_(double min, double max) {
-    return Aten.clamp_(this, Scalar.of(min), Scalar.of(max));
+  public final Tensor norm(String p, long[] dim, boolean keepdim) {
+    return Torch.norm(this, p, dim, keepdim);
   }
 
-  public final Tensor clamp(Scalar min, Scalar max) {
-    return Aten.clamp(this, min, max);
+  /// See [Torch#unique(Tensor)].
+  public final Tensor unique() {
+    return Torch.unique(this);
   }
 
-  public final Tensor clamp(Tensor min, Tensor max) {
-    return Aten.clamp(this, min, max);
+  public final Tensor[] unique(boolean sorted, boolean returnInverse, boolean returnCounts) {
+    return Torch.unique(this, sorted, returnInverse, returnCounts);
+  }
+
+  public final Tensor[] unique(
+      boolean sorted, boolean returnInverse, boolean returnCounts, long dim) {
+    return Torch.unique(this, sorted, returnInverse, returnCounts, dim);
+  }
+
+  /// See [Torch#uniqueConsecutive(Tensor)].
+  public final Tensor uniqueConsecutive() {
+    return Torch.uniqueConsecutive(this);
+  }
+
+  public final Tensor[] uniqueConsecutive(boolean returnInverse, boolean returnCounts) {
+    return Torch.uniqueConsecutive(this, returnInverse, returnCounts);
+  }
+
+  /// See [Torch#nonzero(Tensor, boolean)].
+  public final Tensor[] nonzero(boolean asTuple) {
+    return Torch.nonzero(this, asTuple);
+  }
+
+  /// See [Torch#lu(Tensor)].
+  public final Tensor[] lu() {
+    return Torch.lu(this);
+  }
+
+  // ---- element by element
+  // ------------------------------------------------------------------------
+
+  /// Replaces every element by the function's value; returns this tensor. For tests and odd cases:
+  /// operators are a thousand times faster.
+  ///
+  /// @throws TorchException.Type unless the tensor is on the CPU
+  public final Tensor apply_(DoubleUnaryOperator function) {
+    requireOnCpu("apply_");
+    return copy_(Torch.tensor(Elements.map(this, function)).reshape(shape()));
+  }
+
+  /// Replaces every element by the function's value of it and the other tensor's, which must have
+  /// the same shape or broadcast to it; returns this tensor.
+  public final Tensor map_(Tensor other, DoubleBinaryOperator function) {
+    requireOnCpu("map_");
+    return copy_(Torch.tensor(Elements.map(this, other.expandAs(this), function)).reshape(shape()));
+  }
+
+  private void requireOnCpu(String name) {
+    if (!isCpu())
+      throw new TorchException.Type(
+          name + " is only implemented on CPU tensors; this one is " + describe());
+  }
+
+  /// The elements as nested lists of `Long`, `Double`, `Boolean` or complex [Scalar]; of a tensor
+  /// without dimensions the element itself. (uint64 beyond a long is a `BigInteger`.)
+  public final Object tolist() {
+    return Elements.list(this);
   }
 
   /// The one element as a number of its own kind.

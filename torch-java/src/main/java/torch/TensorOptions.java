@@ -40,6 +40,10 @@ public record TensorOptions(
     return new TensorOptions(dtype, layout, device, pinMemory, requiresGrad);
   }
 
+  static Tensor leaf(Tensor made, TensorOptions options) {
+    return options != null && options.requiresGrad ? made.requiresGrad_(true) : made;
+  }
+
   // How generated code takes the options apart; -1 is "none".
 
   static long dtypeCode(TensorOptions options) {
@@ -60,6 +64,21 @@ public record TensorOptions(
 
   static long deviceIndexCode(TensorOptions options) {
     return options == null ? -1 : Workspace.index(options.device);
+  }
+
+  /// The device for tensors that are made of nothing; `null` is libtorch's own choice, the CPU.
+  static volatile Device defaultDevice;
+
+  static Device factoryDevice(TensorOptions options) {
+    return options == null || options.device == null ? defaultDevice : options.device;
+  }
+
+  static long factoryDeviceTypeCode(TensorOptions options) {
+    return Workspace.type(factoryDevice(options));
+  }
+
+  static long factoryDeviceIndexCode(TensorOptions options) {
+    return Workspace.index(factoryDevice(options));
   }
 
   static long pinMemoryCode(TensorOptions options) {

@@ -1,8 +1,10 @@
 package torch;
 
+import static torch.bindings.torch_context_h.*;
 import static torch.bindings.torch_shim_h.*;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.Buffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,14 @@ import torch.io.LoadOptions;
 /// var x = Torch.randn(3);
 /// var y = Torch.cat(List.of(x, Torch.zeros(2)));
 /// ```
-public final class Torch extends Aten {
+public final class Torch extends TorchFunctions {
+  private static final List<String> MATMUL_PRECISIONS = List.of("highest", "high", "medium");
+
+  public static final double PI = Math.PI;
+  public static final double E = Math.E;
+  public static final double INF = Double.POSITIVE_INFINITY;
+  public static final double NAN = Double.NaN;
+
   static {
     Native.load();
   }
@@ -31,27 +40,31 @@ public final class Torch extends Aten {
   // full, ...
 
   public static Tensor zeros(TensorOptions options, long... size) {
-    return grad(Aten.zeros(size, options), options);
+    return Aten.zeros(size, options);
   }
 
   public static Tensor ones(TensorOptions options, long... size) {
-    return grad(Aten.ones(size, options), options);
+    return Aten.ones(size, options);
   }
 
   public static Tensor empty(TensorOptions options, long... size) {
-    return grad(Aten.empty(size, options, null), options);
+    return Aten.empty(size, options, null);
   }
 
   public static Tensor rand(TensorOptions options, long... size) {
-    return grad(Aten.rand(size, options), options);
+    return Aten.rand(size, options);
   }
 
   public static Tensor randn(TensorOptions options, long... size) {
-    return grad(Aten.randn(size, options), options);
+    return Aten.randn(size, options);
   }
 
   public static Tensor full(TensorOptions options, double value, long... size) {
-    return grad(Aten.full(size, Scalar.of(value), options), options);
+    return Aten.full(size, Scalar.of(value), options);
+  }
+
+  public static Tensor full(TensorOptions options, long value, long... size) {
+    return Aten.full(size, Scalar.of(value), options);
   }
 
   public static Tensor full(long[] size, double value) {
@@ -60,6 +73,10 @@ public final class Torch extends Aten {
 
   /// Of integers, as Python's `torch.full((2,), 3)`.
   public static Tensor full(long[] size, long value) {
+    return Aten.full(size, Scalar.of(value));
+  }
+
+  public static Tensor full(long[] size, boolean value) {
     return Aten.full(size, Scalar.of(value));
   }
 
@@ -87,10 +104,6 @@ public final class Torch extends Aten {
     return Aten.linspace(Scalar.of(start), Scalar.of(end), steps);
   }
 
-  private static Tensor grad(Tensor made, TensorOptions options) {
-    return options != null && options.requiresGrad() ? made.requiresGrad_(true) : made;
-  }
-
   // ---- from Java
   // ---------------------------------------------------------------------------------
 
@@ -107,7 +120,55 @@ public final class Torch extends Aten {
   }
 
   public static Tensor tensor(Object values, TensorOptions options) {
-    return grad(Literals.tensor(values, options), options);
+    return TensorOptions.leaf(Literals.tensor(values, options), options);
+  }
+
+  /// The tensor itself, if it is one and has the dtype; otherwise a copy of the values.
+  public static Tensor asTensor(Object values) {
+    return asTensor(values, null, null);
+  }
+
+  public static Tensor asTensor(Object values, DType dtype) {
+    return asTensor(values, dtype, null);
+  }
+
+  /// @param dtype `null`: that of the values
+  /// @param device `null`: that of the values
+  public static Tensor asTensor(Object values, DType dtype, Device device) {
+    if (values instanceof Tensor tensor)
+      return Aten.to(tensor, TensorOptions.of(dtype, device), false, false, null);
+    return tensor(values, TensorOptions.of(dtype, device));
+  }
+
+  /// As [#asTensor(Object)].
+  public static Tensor asarray(Object values) {
+    return asTensor(values);
+  }
+
+  public static Tensor asarray(Object values, DType dtype) {
+    return asTensor(values, dtype);
+  }
+
+  /// A vector over a buffer's own memory, from its position to its limit, without a copy.
+  ///
+  /// @param buffer a direct one, in the order of this machine's bytes
+  /// @throws IllegalArgumentException if the buffer is on the Java heap, or is not a whole number
+  ///   of elements
+  public static Tensor frombuffer(Buffer buffer, DType dtype) {
+    if (!buffer.isDirect())
+      throw new IllegalArgumentException(
+          "frombuffer shares memory, which a buffer on the Java heap cannot; use a direct buffer,"
+              + " or tensor(array) for a copy");
+    MemorySegment memory = MemorySegment.ofBuffer(buffer);
+    if (memory.byteSize() % dtype.itemSize() != 0)
+      throw new IllegalArgumentException(
+          "the buffer's "
+              + memory.byteSize()
+              + " bytes are no whole number of "
+              + dtype
+              + ", which take "
+              + dtype.itemSize());
+    return fromSegment(memory, dtype, memory.byteSize() / dtype.itemSize());
   }
 
   /// A tensor over the segment's own memory, without a copy. The segment, and with it an automatic
@@ -119,29 +180,6 @@ public final class Torch extends Aten {
   ///   one thread
   public static Tensor fromSegment(MemorySegment segment, DType dtype, long... shape) {
     return Memory.tensor(segment, dtype, shape);
-  }
-
-  // ---- lists and varargs
-  // -------------------------------------------------------------------------
-
-  public static Tensor cat(List<Tensor> tensors) {
-    return Aten.cat(array(tensors), 0);
-  }
-
-  public static Tensor cat(List<Tensor> tensors, long dim) {
-    return Aten.cat(array(tensors), dim);
-  }
-
-  public static Tensor stack(List<Tensor> tensors) {
-    return Aten.stack(array(tensors), 0);
-  }
-
-  public static Tensor stack(List<Tensor> tensors, long dim) {
-    return Aten.stack(array(tensors), dim);
-  }
-
-  private static Tensor[] array(List<Tensor> tensors) {
-    return tensors.toArray(Tensor[]::new);
   }
 
   // ---- modes
@@ -181,6 +219,11 @@ public final class Torch extends Aten {
     }
   }
 
+  /// Recording on or off on this thread, until closed.
+  public static GradMode setGradEnabled(boolean enabled) {
+    return new GradMode(enabled);
+  }
+
   public static boolean isGradEnabled() {
     return GradMode.isEnabled();
   }
@@ -199,6 +242,10 @@ public final class Torch extends Aten {
     try (var _ = inferenceMode()) {
       body.run();
     }
+  }
+
+  public static boolean isInferenceModeEnabled() {
+    return InferenceMode.isEnabled();
   }
 
   /// [TensorScope#run(Supplier)] under the name it has elsewhere.
@@ -255,6 +302,32 @@ public final class Torch extends Aten {
     Native.check(torch_manual_seed(seed));
   }
 
+  /// The generator that operators use on the CPU.
+  public static Generator defaultGenerator() {
+    return Generator.defaultOf(Device.CPU);
+  }
+
+  /// Seeds the default generators from the system's source of randomness; returns the seed.
+  public static long seed() {
+    long seed = new Generator().seed();
+    manualSeed(seed);
+    return seed;
+  }
+
+  /// The seed of the CPU's generator.
+  public static long initialSeed() {
+    return defaultGenerator().initialSeed();
+  }
+
+  /// The state of the CPU's generator, a vector of bytes.
+  public static Tensor getRngState() {
+    return defaultGenerator().getState();
+  }
+
+  public static void setRngState(Tensor state) {
+    defaultGenerator().setState(state);
+  }
+
   /// Threads that one operator uses.
   public static int getNumThreads() {
     return (int) Native.check(torch_threads());
@@ -271,6 +344,30 @@ public final class Torch extends Aten {
     if (threads < 1)
       throw new IllegalArgumentException("a number of threads must be 1 or more, not " + threads);
     Native.check(torch_set_threads_here(threads));
+  }
+
+  /// Threads for operators that run beside one another, in models that were compiled.
+  public static int getNumInteropThreads() {
+    return (int) Native.check(torch_interop_threads());
+  }
+
+  /// @throws TorchException if parallel work has begun: set it first, and once
+  public static void setNumInteropThreads(int threads) {
+    if (threads < 1)
+      throw new IllegalArgumentException("a number of threads must be 1 or more, not " + threads);
+    Native.check(torch_set_interop_threads(threads));
+  }
+
+  /// The device of new tensors.
+  public static Device getDefaultDevice() {
+    Device device = TensorOptions.defaultDevice;
+    return device == null ? Device.CPU : device;
+  }
+
+  /// The device of tensors that factories make ([#zeros], [#tensor], [#randn], ...), in all
+  /// threads; `null` for the CPU.
+  public static void setDefaultDevice(Device device) {
+    TensorOptions.defaultDevice = Device.CPU.equals(device) ? null : device;
   }
 
   public static DType getDefaultDtype() {
@@ -291,8 +388,71 @@ public final class Torch extends Aten {
     return TensorPrinter.defaults;
   }
 
+  /// Whether operators must be deterministic: those that cannot be throw.
   public static void useDeterministicAlgorithms(boolean enabled) {
-    Native.check(torch_set_deterministic(enabled ? 1 : 0, 0));
+    useDeterministicAlgorithms(enabled, false);
+  }
+
+  /// @param warnOnly whether those that cannot be deterministic only warn
+  public static void useDeterministicAlgorithms(boolean enabled, boolean warnOnly) {
+    Native.check(torch_set_deterministic(enabled ? 1 : 0, warnOnly ? 1 : 0));
+  }
+
+  public static boolean areDeterministicAlgorithmsEnabled() {
+    return torch_deterministic() != 0;
+  }
+
+  public static boolean isDeterministicAlgorithmsWarnOnlyEnabled() {
+    return torch_deterministic_warn_only() != 0;
+  }
+
+  /// 0 (off), 1 (warn) or 2 (throw): [#useDeterministicAlgorithms(boolean, boolean)] as a number.
+  public static void setDeterministicDebugMode(int mode) {
+    if (mode < 0 || mode > 2)
+      throw new IllegalArgumentException(
+          "the debug mode must be 0 (default), 1 (warn) or 2 (error), not " + mode);
+    useDeterministicAlgorithms(mode != 0, mode == 1);
+  }
+
+  public static int getDeterministicDebugMode() {
+    if (!areDeterministicAlgorithmsEnabled()) return 0;
+    return isDeterministicAlgorithmsWarnOnlyEnabled() ? 1 : 2;
+  }
+
+  /// How exact float32 matrix products are: `highest` (the default), `high` or `medium`, which use
+  /// faster types inside where the device has them.
+  public static void setFloat32MatmulPrecision(String precision) {
+    int code = MATMUL_PRECISIONS.indexOf(precision);
+    if (code < 0)
+      throw new IllegalArgumentException(
+          "the precision must be one of " + MATMUL_PRECISIONS + ", not " + precision);
+    Native.check(torch_set_float32_matmul_precision(code));
+  }
+
+  public static String getFloat32MatmulPrecision() {
+    return MATMUL_PRECISIONS.get((int) Native.check(torch_float32_matmul_precision()));
+  }
+
+  /// Whether denormal numbers become zero on the CPU; returns whether this processor can do that.
+  public static boolean setFlushDenormal(boolean flush) {
+    return Native.check(torch_set_flush_denormal(flush ? 1 : 0)) != 0;
+  }
+
+  /// Whether warnings that libtorch gives once are given every time.
+  public static void setWarnAlways(boolean always) {
+    Native.check(torch_set_warn_always(always ? 1 : 0));
+  }
+
+  public static boolean isWarnAlwaysEnabled() {
+    return torch_warn_always() != 0;
+  }
+
+  /// Loads a library of operators (`.so`, `.dylib`, `.dll`); [Op#of(String)] finds them. It stays
+  /// until the process ends.
+  ///
+  /// @throws TorchException if there is no such file, or it is no library for this libtorch
+  public static void loadLibrary(Path library) {
+    Op.loadLibrary(library);
   }
 
   /// The version of the libtorch that is loaded: `2.13.0`.

@@ -294,6 +294,11 @@ final class Workspace {
     return address;
   }
 
+  /// Writes to memory from [#allocate].
+  void set(long address, long value) {
+    MEMORY.set(ValueLayout.JAVA_LONG, address, value);
+  }
+
   private long allocateBeyond(long bytes) {
     MemorySegment segment = Arena.ofAuto().allocate(Math.max(bytes, 16), 16);
     overflow.add(segment);

@@ -16,6 +16,10 @@ final class Aten {
   /// Their bounds and a size that is written out could not be told apart.
   private static final Set<String> NO_VARARGS = Set.of("randint");
 
+  /// Their defaults are not Python's, which calls others or makes another result of theirs: they
+  /// stand in their full form only.
+  private static final Set<String> FULL_ONLY = Set.of("stft", "unique_consecutive");
+
   private final List<Method> methods;
   private final Map<Operator, String> names = new LinkedHashMap<>();
   private final Map<String, Method.TupleRecord> records = new LinkedHashMap<>();
@@ -48,6 +52,11 @@ final class Aten {
     return names.get(operator);
   }
 
+  /// Whether people may leave arguments out.
+  static boolean hasShortForms(Method method) {
+    return !FULL_ONLY.contains(method.operator.struct());
+  }
+
   String source() {
     var text = new StringBuilder(NOTE);
     text.append(
@@ -67,7 +76,7 @@ final class Aten {
         ///
         /// A failed operator throws a [TorchException]; a `null` where a value is needed throws a
         /// [NullPointerException] that names the argument.
-        public sealed class Aten permits Torch {
+        public sealed class Aten permits TorchOps {
           private static final long[] OPS = new long[%d];
 
           static {
@@ -84,13 +93,14 @@ final class Aten {
             .formatted(methods.size()));
     var taken = new HashSet<String>();
     for (Method method : methods)
-      taken.add(name(method.operator) + "(" + Method.types(method.parameters));
+      taken.add(Forms.signature(name(method.operator), method.parameters));
     for (int i = 0; i < methods.size(); i++) {
       Method method = methods.get(i);
       text.append('\n').append(full(i, method));
       var required = method.required();
-      if (required.size() < method.parameters.size()
-          && taken.add(name(method.operator) + "(" + Method.types(required)))
+      if (hasShortForms(method)
+          && required.size() < method.parameters.size()
+          && taken.add(Forms.signature(name(method.operator), required)))
         text.append('\n').append(brief(method, required));
     }
     return text.append("}\n").toString();
@@ -123,7 +133,11 @@ final class Aten {
     String call = signature.function() + "(" + String.join(", ", arguments) + ")";
     if (result.isTensor()) {
       text.append("    Tensor result = ws.tensor(").append(call).append(", op);\n");
-      text.append(fences(method)).append("    return result;\n");
+      text.append(fences(method))
+          .append(
+              method.makesLeaves()
+                  ? "    return TensorOptions.leaf(result, options);\n"
+                  : "    return result;\n");
     } else if (result.isStatus()) {
       text.append("    ws.check(").append(call).append(", op);\n").append(fences(method));
       if (!result.isTuple() && !result.code().equals("V"))
@@ -224,7 +238,14 @@ final class Aten {
     return text.append("}\n").toString();
   }
 
-  Set<String> recordNames() {
-    return records.keySet();
+  /// Name and parameter types of every method.
+  Set<String> signatures() {
+    var signatures = new HashSet<String>();
+    for (Method method : methods) {
+      signatures.add(Forms.signature(name(method.operator), method.parameters));
+      if (hasShortForms(method))
+        signatures.add(Forms.signature(name(method.operator), method.required()));
+    }
+    return signatures;
   }
 }

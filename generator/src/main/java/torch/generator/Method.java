@@ -45,8 +45,14 @@ final class Method {
     // The one default that options have: whole numbers for those that make indices.
     lowered.add(
         "TensorOptions.dtypeCode(options" + ("long".equals(dtype.def()) ? ", DType.INT64)" : ")"));
-    for (String part : List.of("layout", "deviceType", "deviceIndex", "pinMemory"))
-      lowered.add("TensorOptions." + part + "Code(options)");
+    lowered.add("TensorOptions.layoutCode(options)");
+    // What is made of nothing goes to the default device, other results to where the arguments are.
+    boolean first =
+        operator.signature().arguments().stream().noneMatch(a -> a.java.startsWith("Tensor"));
+    String device = first ? "TensorOptions.factoryDevice" : "TensorOptions.device";
+    lowered.add(device + "TypeCode(options)");
+    lowered.add(device + "IndexCode(options)");
+    lowered.add("TensorOptions.pinMemoryCode(options)");
   }
 
   private void add(Schema.Parameter parameter, Argument argument) {
@@ -59,6 +65,13 @@ final class Method {
             parameter.keywordOnly(),
             argument.keepsNativeMemory()));
     lowered.addAll(argument.javaExpressions(name));
+  }
+
+  /// Whether it makes a new tensor, which can be asked to collect gradients.
+  boolean makesLeaves() {
+    return !operator.base().equals("to")
+        && !operator.base().startsWith("_")
+        && parameters.stream().anyMatch(p -> p.type().equals("TensorOptions"));
   }
 
   String result() {
