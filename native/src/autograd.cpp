@@ -10,28 +10,11 @@
 #include <memory>
 #include <string>
 
+#include "graph.h"
 #include "marshal.h"
 #include "upcalls.h"
 
 using namespace shim;
-
-namespace {
-
-// Takes references: a hook may drop the caller's own tensors while the engine still runs.
-torch::autograd::variable_list variables(int64_t handles, int64_t count) {
-  const at::TensorList list = tensors(handles, count);
-  return {list.begin(), list.end()};
-}
-
-// Absent gradients (0) become undefined tensors, which is how the engine spells them.
-torch::autograd::variable_list gradients(int64_t handles, int64_t count) {
-  torch::autograd::variable_list list;
-  list.reserve(count);
-  for (int64_t i = 0; i < count; i++) list.push_back(*Borrowed(reinterpret_cast<const int64_t*>(handles)[i]));
-  return list;
-}
-
-}  // namespace
 
 namespace shim {
 
@@ -101,16 +84,11 @@ int64_t torch_tensor_grad_fn(int64_t tensor, int64_t buffer, int64_t capacity) {
 int64_t torch_tensor_register_hook(int64_t tensor, int64_t id) {
   return guarded([&] {
     // Dies with the tensor's autograd state: then the host language may forget the hook too.
-    std::shared_ptr<int64_t> registration(new int64_t(id), [](int64_t* held) {
-      upcalls().hook_removed(*held);
-      delete held;
-    });
+    auto registration = std::make_shared<Registration>(id);
     return static_cast<int64_t>(Borrowed(tensor)->register_hook([registration](const at::Tensor& gradient) -> at::Tensor {
-      const int64_t result = upcalls().hook(*registration, give(gradient));
+      const int64_t result = upcalls().hook(registration->id(), give(gradient));
       if (result < 0) throw UpcallError(result);
-      if (result == 0) return at::Tensor();
-      return at::Tensor(
-          c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>::reclaim(impl(result & ~int64_t{TORCH_HANDLE_FLAGS})));
+      return taken(result);
     }));
   });
 }

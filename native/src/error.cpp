@@ -5,6 +5,8 @@
 #include <string>
 
 #include "marshal.h"
+#include "torch_function.h"
+#include "upcalls.h"
 
 namespace shim {
 namespace {
@@ -12,6 +14,7 @@ namespace {
 struct Failure {
   int64_t kind = TORCH_ERROR_OTHER;
   int64_t upcall = 0;
+  int64_t forward = 0;
   std::string message;
   std::string trace;
 };
@@ -22,6 +25,7 @@ int64_t store(int64_t kind, const char* message, const char* trace, int64_t upca
   try {
     last.kind = kind;
     last.upcall = upcall;
+    last.forward = 0;
     last.message = message;
     last.trace = trace;
   } catch (...) {
@@ -43,6 +47,14 @@ bool is_allocation_failure(const c10::Error& error) {
 int64_t record_error() noexcept {
   try {
     throw;
+  } catch (const BackwardError& error) {
+    try {
+      std::rethrow_exception(error.original);
+    } catch (...) {
+      record_error();
+    }
+    last.forward = error.forward;
+    return TORCH_ERROR;
   } catch (const UpcallError& error) {
     return store(TORCH_ERROR_UPCALL, error.what(), error.what(), error.failure);
   } catch (const c10::IndexError& error) {
@@ -85,3 +97,4 @@ int64_t torch_error_kind(void) { return last.kind; }
 int64_t torch_error_message(int64_t buffer, int64_t capacity) { return copy_text(last.message, buffer, capacity); }
 int64_t torch_error_trace(int64_t buffer, int64_t capacity) { return copy_text(last.trace, buffer, capacity); }
 int64_t torch_error_upcall(void) { return last.upcall; }
+int64_t torch_error_forward(void) { return last.forward; }

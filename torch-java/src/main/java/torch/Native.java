@@ -1,5 +1,6 @@
 package torch;
 
+import static torch.bindings.torch_function_h.torch_error_forward;
 import static torch.bindings.torch_shim_h.*;
 
 import java.lang.foreign.Arena;
@@ -61,14 +62,28 @@ final class Native {
   }
 
   /// The thread's last native failure as an exception. `op` adds the operator's schema; 0 for none.
+  /// What Java code threw in an upcall is thrown on from here, as it is.
   static TorchException failure(long op) {
+    long forward = torch_error_forward();
+    if (torch_error_kind() == TORCH_ERROR_UPCALL()) {
+      Throwable thrown = Upcalls.thrown(torch_error_upcall());
+      if (forward != 0) thrown.addSuppressed(Upcalls.thrown(forward));
+      if (thrown instanceof Error error) throw error;
+      if (thrown instanceof RuntimeException exception) throw exception;
+      return new TorchException.Upcall("Java code that libtorch called threw " + thrown, thrown);
+    }
+    TorchException failure = fromNative(op);
+    if (forward != 0) failure.initCause(Upcalls.thrown(forward));
+    return failure;
+  }
+
+  private static TorchException fromNative(long op) {
     long kind = torch_error_kind();
     String message =
         CPP_TRACE
             ? text((b, c) -> torch_error_trace(b, c))
             : text((b, c) -> torch_error_message(b, c));
     if (op != 0) message += "\n  in aten::" + schema(op);
-    if (kind == TORCH_ERROR_UPCALL()) return Upcalls.failure(torch_error_upcall());
     if (kind == TORCH_ERROR_INDEX()) return new TorchException.Index(message);
     if (kind == TORCH_ERROR_VALUE()) return new TorchException.Value(message);
     if (kind == TORCH_ERROR_TYPE()) return new TorchException.Type(message);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// A multi-dimensional array of one [DType] on one [Device], with automatic gradients. The
@@ -283,18 +284,17 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     return Native.check(leaf) != 0;
   }
 
-  /// The name of the recorded function that made it, such as `AddBackward0`; `null` for a leaf.
-  public final String gradFn() {
+  /// The recorded function that made it, `AddBackward0` for example; `null` for a leaf.
+  public final Node gradFn() {
+    return Node.of(this);
+  }
+
+  /// The name of [#gradFn()], without holding on to the graph; `null` for a leaf.
+  final String gradFnName() {
     long handle = handle();
     String name = Native.text((b, c) -> torch_tensor_grad_fn(handle, b, c));
     Reference.reachabilityFence(this);
-    return switch (name) {
-      case "" -> null;
-      // Numbers go to operators of their own here; Python makes tensors of them first.
-      case "AddBackward1", "SubBackward1", "MulBackward1", "DivBackward1" -> name.replace('1', '0');
-      case "DivBackward3" -> "DivBackward2";
-      default -> name.substring(name.lastIndexOf(':') + 1);
-    };
+    return name.isEmpty() ? null : Node.pythonName(name);
   }
 
   /// The gradient that backward left here; `null` before that.
@@ -319,43 +319,46 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     Reference.reachabilityFence(this);
   }
 
+  /// Whether the gradient of this tensor, which is no leaf, is kept.
+  public final boolean retainsGrad() {
+    return Aten.retainsGrad(this);
+  }
+
   /// Computes the gradients of this one number with respect to the leaves it was made from, and
   /// adds them to theirs.
   public final void backward() {
-    Autograd.backward(List.of(this), null, null, false, List.of());
+    Autograd.backward(this);
   }
 
   /// The same for a tensor of any shape: `gradient` is the gradient of the final result with
   /// respect to it, of the same shape.
   public final void backward(Tensor gradient) {
-    Autograd.backward(
-        List.of(this),
-        gradient == null ? null : java.util.Collections.singletonList(gradient),
-        null,
-        false,
-        List.of());
+    backward(gradient, null, false, List.of());
   }
 
   public final void backward(Tensor gradient, boolean retainGraph, boolean createGraph) {
+    backward(gradient, retainGraph, createGraph, List.of());
+  }
+
+  /// The same with all that [Autograd#backward(List, List, Boolean, boolean, List)] takes.
+  public final void backward(
+      Tensor gradient, Boolean retainGraph, boolean createGraph, List<Tensor> inputs) {
     Autograd.backward(
         List.of(this),
-        gradient == null ? null : java.util.Collections.singletonList(gradient),
+        gradient == null ? null : List.of(gradient),
         retainGraph,
         createGraph,
-        List.of());
+        inputs);
   }
 
   /// Calls the hook with every gradient computed for this tensor; what it returns, unless `null`,
-  /// replaces the gradient. An exception in it surfaces from `backward` as [TorchException.Upcall].
+  /// replaces the gradient. An exception in it surfaces from `backward`.
   ///
   /// The hook lives as long as the tensor. One that refers to its own tensor keeps it alive, until
   /// it is removed, the tensor is closed or its scope ends.
   public final Hook registerHook(UnaryOperator<Tensor> hook) {
     java.util.Objects.requireNonNull(hook, "hook");
-    // In a shared cell, any neighbour that the hook refers to would keep the tensor alive, and it
-    // the hook.
-    Workspace ws = Workspace.current();
-    if (cell.owner == ws && cell.mask != 0 && !isClosed()) move(ws, ws, cell.scope);
+    leaveSharedCell();
     long id = Upcalls.addHook(hook);
     long position = torch_tensor_register_hook(handle(), id);
     Reference.reachabilityFence(this);
@@ -371,10 +374,28 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     };
   }
 
-  /// A registered hook; [#remove] takes it off.
+  /// Calls the hook with this leaf after a gradient was added to its `grad`.
+  public final Hook registerPostAccumulateGradHook(Consumer<Tensor> hook) {
+    leaveSharedCell();
+    return Autograd.registerPostAccumulateGradHook(this, hook);
+  }
+
+  /// For a tensor that hooks or a graph hang on: in a shared cell, any neighbour that a hook refers
+  /// to would keep the tensor alive, and it the hook.
+  final void leaveSharedCell() {
+    Workspace ws = Workspace.current();
+    if (cell.owner == ws && cell.mask != 0 && !isClosed()) move(ws, ws, cell.scope);
+  }
+
+  /// A registered hook; [#remove] takes it off, a second time does nothing. Closing it is the same.
   @FunctionalInterface
-  public interface Hook {
+  public interface Hook extends AutoCloseable {
     void remove();
+
+    @Override
+    default void close() {
+      remove();
+    }
   }
 
   // ---- indexing

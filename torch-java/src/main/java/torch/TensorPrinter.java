@@ -62,7 +62,7 @@ final class TensorPrinter {
               + (layout == Layout.MKLDNN
                   ? "_mkldnn"
                   : layout.name().toLowerCase(java.util.Locale.ROOT)));
-    String gradFn = tensor.gradFn();
+    String gradFn = tensor.gradFnName();
     if (gradFn != null) suffixes.add("grad_fn=<" + gradFn + ">");
     else if (tensor.requiresGrad()) suffixes.add("requires_grad=True");
     return withSuffixes(PREFIX + body, layout == Layout.SPARSE_COO);

@@ -84,6 +84,11 @@ public final class TensorScope implements AutoCloseable {
     if (ws.scope == this) ws.leaveCell();
   }
 
+  /// Moves the tensors in the value out of every scope of this thread.
+  static void keepForGood(Object value) {
+    moveAll(value, Workspace.current().root);
+  }
+
   private void requireOwnThread() {
     if (ws != Workspace.current())
       throw new IllegalStateException(

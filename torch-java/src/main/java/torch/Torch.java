@@ -219,9 +219,21 @@ public final class Torch extends TorchFunctions {
     }
   }
 
-  /// Recording on or off on this thread, until closed.
+  /// Turns recording on or off on this thread, from now on or until the result is closed.
   public static GradMode setGradEnabled(boolean enabled) {
     return new GradMode(enabled);
+  }
+
+  public static <T> T setGradEnabled(boolean enabled, Supplier<T> body) {
+    try (var _ = setGradEnabled(enabled)) {
+      return body.get();
+    }
+  }
+
+  public static void setGradEnabled(boolean enabled, Runnable body) {
+    try (var _ = setGradEnabled(enabled)) {
+      body.run();
+    }
   }
 
   public static boolean isGradEnabled() {
@@ -230,6 +242,15 @@ public final class Torch extends TorchFunctions {
 
   public static InferenceMode inferenceMode() {
     return new InferenceMode(true);
+  }
+
+  /// With `false`, an ordinary region inside one of inference mode.
+  public static InferenceMode inferenceMode(boolean mode) {
+    return new InferenceMode(mode);
+  }
+
+  public static boolean isInferenceModeEnabled() {
+    return InferenceMode.isEnabled();
   }
 
   public static <T> T inferenceMode(Supplier<T> body) {

@@ -78,11 +78,23 @@ public class TorchException extends RuntimeException {
     }
   }
 
-  /// Java code that libtorch called, a hook for example, threw; the cause is what it threw.
+  /// Java code that libtorch called, a hook for example, threw a checked exception: the cause. Any
+  /// other exception surfaces as itself.
   public static final class Upcall extends TorchException {
     private static final long serialVersionUID = 1;
 
     Upcall(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /// Where the forward call was whose gradient could not be computed, in anomaly mode: the stack
+  /// trace is that of the forward call. It is the cause of libtorch's error, or suppressed in an
+  /// exception of your own.
+  public static final class ForwardCall extends TorchException {
+    private static final long serialVersionUID = 1;
+
+    ForwardCall(String message, Throwable cause) {
       super(message, cause);
     }
   }

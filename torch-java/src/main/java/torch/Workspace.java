@@ -6,6 +6,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
@@ -416,6 +417,44 @@ final class Workspace {
     var tensors = new Tensor[(int) nextLong()];
     for (int i = 0; i < tensors.length; i++) tensors[i] = nextTensor();
     return tensors;
+  }
+
+  // ---- upcalls
+  // -----------------------------------------------------------------------------------
+
+  /// Tensors whose handles libtorch gives away in an array of its own.
+  Tensor[] tensorsAt(long address, long count) {
+    var tensors = new Tensor[(int) count];
+    for (int i = 0; i < tensors.length; i++)
+      tensors[i] = tensor(MEMORY.get(ValueLayout.JAVA_LONG, address + 8L * i), 0);
+    return tensors;
+  }
+
+  static long longAt(long address) {
+    return MEMORY.get(ValueLayout.JAVA_LONG, address);
+  }
+
+  static boolean[] flagsAt(long address, long count) {
+    var flags = new boolean[(int) count];
+    for (int i = 0; i < flags.length; i++)
+      flags[i] = MEMORY.get(ValueLayout.JAVA_LONG, address + 8L * i) != 0;
+    return flags;
+  }
+
+  /// Gives references to the tensors away, into an array of libtorch's.
+  void giveAt(long address, Tensor[] tensors, String name) {
+    var handles = new long[tensors.length];
+    for (int i = 0; i < handles.length; i++) handles[i] = optionalHandle(tensors[i], name);
+    for (int i = 0; i < handles.length; i++) {
+      long given = handles[i] == 0 ? 0 : torch_tensor_retain(handles[i]);
+      MEMORY.set(ValueLayout.JAVA_LONG, address + 8L * i, given);
+    }
+    Reference.reachabilityFence(tensors);
+  }
+
+  static String textAt(long address, long length) {
+    return new String(
+        MEMORY.asSlice(address, length).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
   }
 
   // ---- release
