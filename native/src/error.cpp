@@ -1,5 +1,6 @@
 // The last failure of each thread: what kind, which words, and libtorch's own trace.
 #include <c10/util/Exception.h>
+#include <torch/csrc/jit/runtime/jit_exception.h>
 
 #include <cstring>
 #include <string>
@@ -7,6 +8,7 @@
 #include "marshal.h"
 #include "torch_function.h"
 #include "upcalls.h"
+#include "torch_jit.h"
 
 namespace shim {
 namespace {
@@ -73,6 +75,8 @@ int64_t record_error() noexcept {
     return store(TORCH_ERROR_LINALG, error);
   } catch (const c10::Error& error) {
     return store(is_allocation_failure(error) ? TORCH_ERROR_OUT_OF_MEMORY : TORCH_ERROR_OTHER, error);
+  } catch (const torch::jit::JITException& error) {
+    return store(TORCH_ERROR_SCRIPT, error.what(), error.what());
   } catch (const std::bad_alloc& error) {
     return store(TORCH_ERROR_OUT_OF_MEMORY, error.what(), error.what());
   } catch (const std::exception& error) {

@@ -23,6 +23,7 @@ class ArchitectureTest {
   /// The classes of `torch` that own native memory or lead to it; no other touches the bindings.
   private static final Set<String> OWNERS_OF_NATIVE_MEMORY =
       Set.of(
+          "torch.AOTIModelPackageLoader",
           "torch.Accessors",
           "torch.AnomalyMode",
           "torch.Aten",
@@ -41,9 +42,11 @@ class ArchitectureTest {
           "torch.Node",
           "torch.SavedTensorsHooks",
           "torch.SavedTensorsHooksDisabled",
+          "torch.ScriptObject",
           "torch.Tensor",
           "torch.Torch",
           "torch.Upcalls",
+          "torch.Values",
           "torch.Workspace");
 
   /// Each package is a slice of its own, the root packages included.

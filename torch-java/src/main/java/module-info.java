@@ -5,7 +5,9 @@ module torch {
 
   exports torch;
   exports torch.data;
+  exports torch.inductor;
   exports torch.io;
+  exports torch.jit;
   exports torch.nn;
   exports torch.nn.functional;
   exports torch.nn.init;

@@ -1,6 +1,7 @@
 package torch;
 
 import static torch.bindings.torch_function_h.torch_error_forward;
+import static torch.bindings.torch_jit_h.TORCH_ERROR_SCRIPT;
 import static torch.bindings.torch_shim_h.*;
 
 import java.lang.foreign.Arena;
@@ -91,6 +92,7 @@ final class Native {
     if (kind == TORCH_ERROR_OUT_OF_MEMORY()) return new TorchException.OutOfMemory(message);
     if (kind == TORCH_ERROR_DISTRIBUTED()) return new TorchException.Distributed(message);
     if (kind == TORCH_ERROR_LINALG()) return new TorchException.LinAlg(message);
+    if (kind == TORCH_ERROR_SCRIPT()) return new TorchException.Script(message);
     return new TorchException(message);
   }
 

@@ -78,6 +78,16 @@ public class TorchException extends RuntimeException {
     }
   }
 
+  /// The code of a TorchScript program raised an exception (`torch.jit.Error`); the message has its
+  /// own lines.
+  public static final class Script extends TorchException {
+    private static final long serialVersionUID = 1;
+
+    Script(String message) {
+      super(message);
+    }
+  }
+
   /// Java code that libtorch called, a hook for example, threw a checked exception: the cause. Any
   /// other exception surfaces as itself.
   public static final class Upcall extends TorchException {
