@@ -169,6 +169,31 @@ def mlp(options):
     finish("mlp", programs, (best[python, row] / best[java, row] for row in rows))
 
 
+# ---- train -------------------------------------------------------------------------------------------
+
+
+def train(options):
+    """A training step with SGD and momentum: a resnet18 with 16 pictures of 64x64, a word model of two LSTM layers (16 texts of
+    32 words), a transformer block (8 texts of 64 words, 128 features); ms. Each column is its own torch.nn and torch.optim."""
+    rows = ["resnet18", "lstm", "transformer"]
+    programs = start("train", options)
+    times = measure([(program, row) for row in rows for program in programs], options)
+    best = {task: quantile(values, options.quantile) / 1e6 for task, values in times.items()}
+    lines, to_cpp, to_python = [], {}, {}
+    for row in rows:
+        c, j, p = (best[program, row] for program in programs)
+        to_cpp[row] = j / c
+        to_python[row] = p / j
+        lines.append([row, f"{c:.2f}", f"{j:.2f}", f"{p:.2f}", f"{j / c:.3f}", f"{p / j:.2f}"])
+    print()
+    table(["ms", "C++", "Java", "Python", "java/C++", "python/java"], lines)
+    row = max(to_cpp, key=to_cpp.get)
+    verdict("Java within 3% of C++", f"{row} {to_cpp[row]:.3f}", to_cpp[row] <= 1.03)
+    row = min(to_python, key=to_python.get)
+    verdict("Java at least as fast as Python", f"{row} {to_python[row]:.3f}", to_python[row] >= 1)
+    finish("train", programs, to_python.values())
+
+
 # ---- djl ---------------------------------------------------------------------------------------------
 
 
@@ -264,7 +289,7 @@ def finish(name, programs, ratios, of="python/java"):
 
 
 def main():
-    benchmarks = {"overhead": overhead, "mlp": mlp, "digits": digits, "djl": djl}
+    benchmarks = {"overhead": overhead, "mlp": mlp, "train": train, "digits": digits, "djl": djl}
     parser = argparse.ArgumentParser(prog="benchmarks/run", description="Times the same work in C++, Java and Python side by side.")
     parser.add_argument("name", choices=benchmarks)
     parser.add_argument("--threads", type=int, default=1, help="threads of libtorch's operators, in all columns (default 1)")
