@@ -7,6 +7,7 @@ own: functions, methods, properties, and of the classes and constants of torch t
 """
 import inspect
 import pathlib
+import re
 import types
 import typing
 import torch
@@ -20,7 +21,9 @@ CLASSES = {
 CONSTANTS = (torch.dtype, torch.layout, torch.memory_format, torch.Generator, float)
 # What a namespace imports for its own use.
 FOREIGN = {"add_docstr", "boolean_dispatch", "handle_torch_function", "has_torch_function", "has_torch_function_unary", "has_torch_function_variadic",
-           "has_torch_function_binary"}
+           "has_torch_function_binary", "Optional"}
+# What pybind11 says of functions that have no documentation of their own.
+UNDOCUMENTED = re.compile(r"\w+\((.*\barg0\b|.*(torch\._C|torch::|c10::)|input: str, parse|name: str|\*args, \*\*kwargs\) -> torch\._C)")
 
 
 def documented(owner, name):
@@ -38,7 +41,8 @@ def documented(owner, name):
     module = getattr(value, "__module__", None) or ""
     if inspect.isfunction(value) and not module.startswith("torch") or typing.get_origin(value) is not None:
         return False
-    return (callable(value) or owner is torch.Tensor) and bool(getattr(value, "__doc__", None))
+    doc = getattr(value, "__doc__", None) or ""
+    return (callable(value) or owner is torch.Tensor) and bool(doc) and not UNDOCUMENTED.match(doc.split("\n")[0])
 
 
 spaces = {

@@ -261,10 +261,6 @@ public final class Torch extends TorchFunctions {
     }
   }
 
-  public static boolean isInferenceModeEnabled() {
-    return InferenceMode.isEnabled();
-  }
-
   /// [TensorScope#run(Supplier)] under the name it has elsewhere.
   public static <T> T tidy(Supplier<T> body) {
     return TensorScope.run(body);

@@ -2,6 +2,9 @@ package torch;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
 /// The functions of Python's module `torch` that are no operators but written over them.
@@ -264,6 +267,32 @@ public abstract sealed class TorchFunctions extends TorchOps permits Torch {
       stride *= shape[dim];
     }
     return result;
+  }
+
+  // ---- control --------------------------------------------------------------------------------
+
+  /// What one of two functions returns, as the one element of `pred` says. Java's own `if` does the
+  /// same; this is for models that were written with it.
+  public static <T> T cond(Tensor pred, Supplier<T> trueFn, Supplier<T> falseFn) {
+    return (pred.itemBoolean() ? trueFn : falseFn).get();
+  }
+
+  /// Runs `bodyFn` on what it last returned as long as the one element of `condFn`'s result is
+  /// true.
+  public static Tensor[] whileLoop(
+      Function<Tensor[], Tensor> condFn, UnaryOperator<Tensor[]> bodyFn, Tensor... carriedInputs) {
+    Tensor[] carried = carriedInputs;
+    while (condFn.apply(carried).itemBoolean()) {
+      Tensor[] next = bodyFn.apply(carried);
+      if (next.length != carried.length)
+        throw new IllegalArgumentException(
+            "bodyFn must return as many tensors as it gets, "
+                + carried.length
+                + ", not "
+                + next.length);
+      carried = next;
+    }
+    return carried;
   }
 
   // ---- types ------------------------------------------------------------------------------------
