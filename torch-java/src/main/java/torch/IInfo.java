@@ -31,9 +31,15 @@ public record IInfo(int bits, long min, BigInteger max, DType dtype) {
     };
   }
 
-  /// As Python prints it.
+  /// As Python prints it: six figures.
   @Override
   public String toString() {
-    return "iinfo(min=" + min + ", max=" + max + ", dtype=" + dtype + ")";
+    return "iinfo(min="
+        + NumberFormat.shortest(min)
+        + ", max="
+        + NumberFormat.shortest(max.doubleValue())
+        + ", dtype="
+        + dtype
+        + ")";
   }
 }

@@ -135,8 +135,12 @@ public final class Torch extends TorchFunctions {
   /// @param dtype `null`: that of the values
   /// @param device `null`: that of the values
   public static Tensor asTensor(Object values, DType dtype, Device device) {
-    if (values instanceof Tensor tensor)
-      return Aten.to(tensor, TensorOptions.of(dtype, device), false, false, null);
+    if (values instanceof Tensor tensor) {
+      boolean fits =
+          (dtype == null || dtype == tensor.dtype())
+              && (device == null || device.equals(tensor.device()));
+      return fits ? tensor : Aten.to(tensor, TensorOptions.of(dtype, device), false, false, null);
+    }
     return tensor(values, TensorOptions.of(dtype, device));
   }
 
