@@ -253,6 +253,10 @@ public final class Torch extends TorchFunctions {
     return new InferenceMode(mode);
   }
 
+  public static boolean isInferenceModeEnabled() {
+    return InferenceMode.isEnabled();
+  }
+
   public static <T> T inferenceMode(Supplier<T> body) {
     try (var _ = inferenceMode()) {
       return body.get();
