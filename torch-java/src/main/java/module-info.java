@@ -4,6 +4,7 @@ module torch {
   requires tools.jackson.core;
 
   exports torch;
+  exports torch.autograd;
   exports torch.data;
   exports torch.inductor;
   exports torch.io;
@@ -13,4 +14,5 @@ module torch {
   exports torch.nn.init;
   exports torch.nn.utils;
   exports torch.optim;
+  exports torch.utils;
 }

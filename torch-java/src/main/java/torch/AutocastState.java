@@ -14,6 +14,10 @@ public final class AutocastState {
 
   private final Map<DeviceType, Setting> settings = new EnumMap<>(DeviceType.class);
 
+  private AutocastState(Map<DeviceType, Setting> settings) {
+    this.settings.putAll(settings);
+  }
+
   private AutocastState() {
     Workspace ws = Workspace.begin();
     for (DeviceType type : TYPES) {
@@ -29,6 +33,21 @@ public final class AutocastState {
   /// As it is now on this thread.
   public static AutocastState current() {
     return new AutocastState();
+  }
+
+  /// The same but for one kind of device, where inputs are cast to the dtype; `null` for not at
+  /// all.
+  public AutocastState with(DeviceType type, DType dtype) {
+    var changed = new AutocastState(settings);
+    Setting before = settings.get(type);
+    if (before == null)
+      throw new IllegalArgumentException(
+          "there is no autocast for devices of type " + type + "; it is for " + settings.keySet());
+    changed.settings.put(
+        type,
+        new Setting(
+            dtype == null ? 0 : 1, dtype == null ? before.dtype : dtype.code(), before.cache));
+    return changed;
   }
 
   /// Sets it on this thread until the result is closed.

@@ -19,8 +19,9 @@ import java.util.function.UnaryOperator;
 /// ```
 ///
 /// Tensors in what `pack` returns (itself one, or arrays, lists and maps of them) live as long as
-/// the graph; in objects of other types they belong to the scope in which they were made. Of nested
-/// hooks the innermost count.
+/// the graph; in objects of other types they belong to the scope in which they were made. What is
+/// kept of an output should be detached (`x.detach()`), or it keeps itself alive for good; if it is
+/// the tensor itself, that is done here. Of nested hooks the innermost count.
 public final class SavedTensorsHooks implements AutoCloseable {
   private final Thread thread = Thread.currentThread();
   private final Codec<?> codec;
@@ -51,10 +52,19 @@ public final class SavedTensorsHooks implements AutoCloseable {
   private record Codec<P>(
       Function<Tensor, P> pack, Function<? super P, Tensor> unpack, Consumer<? super P> forget) {
     Packed<P> encode(Tensor tensor) {
-      P value = pack.apply(tensor);
+      P value = withoutGraph(pack.apply(tensor), tensor);
       TensorScope.keepForGood(value);
       return new Packed<>(this, value);
     }
+  }
+
+  /// An output that its own node kept, with its place in the graph, would never be released.
+  @SuppressWarnings("unchecked") // if the value is the tensor, P is Tensor or above it
+  private static <P> P withoutGraph(P value, Tensor tensor) {
+    if (value != tensor) return value;
+    P detached = (P) tensor.detach();
+    tensor.close();
+    return detached;
   }
 
   /// Called without a tensor when backward needs the saved one.

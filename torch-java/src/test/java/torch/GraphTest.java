@@ -16,7 +16,7 @@ class GraphTest {
     return Torch.tensor(new float[] {1, 2, 3}).requiresGrad_();
   }
 
-  // python: x * 2 + x.exp(), .sum(): grad_fn, next_functions
+  // As (x * 2 + x.exp()).sum().grad_fn and its next_functions in Python.
   @Test
   void walksTheGraph() {
     Tensor x = x();

@@ -169,6 +169,12 @@ class SavedTensorsTest {
         x.setGrad(null);
       }
     assertThat(forgotten).hasValue(1000);
+    // An output that is kept as it is holds no graph.
+    for (int i = 0; i < 100; i++)
+      try (var _ = new TensorScope();
+          var _ = Autograd.savedTensorsHooks(t -> t, t -> t)) {
+        x.exp().mul(x);
+      }
     x.close();
     assertThat(Upcalls.hooks()).isEqualTo(before);
     NoLeaks.assertNothingLeaked(live);
