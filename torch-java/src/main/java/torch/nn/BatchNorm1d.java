@@ -8,11 +8,6 @@ public class BatchNorm1d extends BatchNorm {
   }
 
   public BatchNorm1d(long numFeatures, Options options) {
-    super(numFeatures, options);
-  }
-
-  @Override
-  void checkDim(long dim) {
-    if (dim != 2 && dim != 3) throw wrongDim("2D or 3D", dim);
+    super(2, 3, numFeatures, options);
   }
 }

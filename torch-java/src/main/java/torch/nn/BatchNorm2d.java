@@ -8,11 +8,6 @@ public class BatchNorm2d extends BatchNorm {
   }
 
   public BatchNorm2d(long numFeatures, Options options) {
-    super(numFeatures, options);
-  }
-
-  @Override
-  void checkDim(long dim) {
-    if (dim != 4) throw wrongDim("4D", dim);
+    super(4, 4, numFeatures, options);
   }
 }

@@ -7,10 +7,7 @@ import torch.nn.functional.F;
 /// p`; in evaluation it returns its input (`torch.nn.Dropout`).
 ///
 /// Source: Hinton et al. 2012, arXiv 1207.0580.
-public class Dropout extends Module {
-  private final double p;
-  private final boolean inplace;
-
+public class Dropout extends DropoutNd {
   public Dropout() {
     this(0.5);
   }
@@ -20,20 +17,11 @@ public class Dropout extends Module {
   }
 
   public Dropout(double p, boolean inplace) {
-    if (!(p >= 0 && p <= 1))
-      throw new IllegalArgumentException(
-          "dropout probability has to be between 0 and 1, but got " + p);
-    this.p = p;
-    this.inplace = inplace;
+    super(p, inplace);
   }
 
   @Override
   public Tensor forward(Tensor input) {
     return inplace ? F.dropout_(input, p, isTraining()) : F.dropout(input, p, isTraining());
-  }
-
-  @Override
-  protected String extraRepr() {
-    return "p=" + Repr.of((Double) p) + ", inplace=" + Repr.of(inplace);
   }
 }

@@ -19,6 +19,19 @@ public final class Repr {
         .collect(Collectors.joining(", ", "(", ")"));
   }
 
+  /// As a Python tuple: `(2,)` for one number.
+  public static String tuple(long... values) {
+    return values.length == 1 ? "(" + values[0] + ",)" : of(values);
+  }
+
+  /// `2.0` for one number, `(2.0, 3.0)` for several.
+  public static String of(double... values) {
+    if (values.length == 1) return of((Double) values[0]);
+    return Arrays.stream(values)
+        .mapToObj(value -> of((Double) value))
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
   /// `0.1`, `1e-05`; `None` for `null`.
   public static String of(Double value) {
     if (value == null) return "None";

@@ -1,13 +1,17 @@
 package torch.nn;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static torch.Tolerances.assertClose;
+import static torch.nn.Parity.fails;
+import static torch.nn.Parity.function;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import torch.DType;
+import torch.Generator;
 import torch.NoLeaks;
 import torch.Tensor;
 import torch.Torch;
@@ -16,71 +20,149 @@ import torch.nn.init.Init.Mode;
 import torch.nn.init.Init.Nonlinearity;
 import torch.nn.utils.ClipGrad;
 
-/// `torch.manual_seed(7);
-/// print(nn.init.xavier_uniform_(torch.empty(3,4,2)).flatten()[:4].tolist())` and so on, PyTorch
-/// 2.13.0.
+/// Initialisers, with their draws; see [Parity].
 @ExtendWith(NoLeaks.class)
 class InitTest {
-  private static void check(UnaryOperator<Tensor> init, double... expected) {
-    Torch.manualSeed(7);
-    Tensor tensor = Torch.empty(3, 4, 2).requiresGrad_(true);
-    Tensor result = init.apply(tensor);
-    assertThat(result).isSameAs(tensor);
-    assertThat(tensor.isLeaf()).isTrue();
-    assertClose(tensor.detach().flatten().narrow(0, 0, 4), expected);
-  }
-
-  @Test
-  void draws() {
-    check(
-        Init::xavierUniform_,
-        0.04572433978319168,
-        -0.39435920119285583,
-        0.20845703780651093,
-        0.20541758835315704);
-    check(
-        Init::xavierNormal_,
-        -0.30998170375823975,
-        0.14953452348709106,
-        0.33975547552108765,
-        -0.5247673392295837);
-    check(
-        Init::kaimingUniform_,
-        0.06048761308193207,
-        -0.5216881632804871,
-        0.27576273679733276,
-        0.27174192667007446);
-    check(
-        t -> Init.kaimingNormal_(t, 0, Mode.FAN_OUT, Nonlinearity.RELU, null),
-        -0.4735048711299896,
-        0.2284177541732788,
-        0.5189850330352783,
-        -0.8015953302383423);
-    check(
-        t -> Init.uniform_(t, -1, 2),
-        0.6047676205635071,
-        -0.40359044075012207,
-        0.9776350855827332,
-        0.9706708192825317);
-    check(
-        t -> Init.normal_(t, 1, 2),
-        -0.6402690410614014,
-        1.7912623882293701,
-        2.7978169918060303,
-        -1.7768077850341797);
-    check(t -> Init.constant_(t, 0.5), 0.5, 0.5, 0.5, 0.5);
-    check(Init::ones_, 1, 1, 1, 1);
-    check(Init::zeros_, 0, 0, 0, 0);
-  }
-
-  @Test
-  void gains() {
-    assertThat(Init.calculateGain(Nonlinearity.TANH)).isEqualTo(5.0 / 3);
-    assertThat(Init.calculateGain(Nonlinearity.LEAKY_RELU, 0)).isEqualTo(Math.sqrt(2));
-    assertThat(Init.Fan.of(Torch.empty(6, 4, 3, 5))).isEqualTo(new Init.Fan(60, 90));
-    assertThatThrownBy(() -> Init.kaimingUniform_(Torch.empty(3)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("two dimensions");
+  @TestFactory
+  Stream<DynamicTest> initializers() {
+    return Parity.tests(
+        InitTest.class,
+        function("nn.init.uniform_(a.detach())", "r(3, 4, 2)", in -> Init.uniform_(in[0].detach())),
+        function(
+            "nn.init.uniform_(a.detach(), -1, 2)",
+            "r(3, 4, 2)",
+            in -> Init.uniform_(in[0].detach(), -1, 2)),
+        function(
+            "nn.init.normal_(a.detach(), 1, 2)",
+            "r(3, 4, 2)",
+            in -> Init.normal_(in[0].detach(), 1, 2)),
+        function(
+            "nn.init.constant_(a.detach(), 0.5)",
+            "r(3, 4, 2)",
+            in -> Init.constant_(in[0].detach(), 0.5)),
+        function("nn.init.ones_(a.detach())", "r(3, 4, 2)", in -> Init.ones_(in[0].detach())),
+        function("nn.init.zeros_(a.detach())", "r(3, 4, 2)", in -> Init.zeros_(in[0].detach())),
+        function(
+            "nn.init.xavier_uniform_(a.detach(), 2.0)",
+            "r(3, 4, 2)",
+            in -> Init.xavierUniform_(in[0].detach(), 2)),
+        function(
+            "nn.init.xavier_normal_(a.detach())",
+            "r(3, 4, 2)",
+            in -> Init.xavierNormal_(in[0].detach())),
+        function(
+            "nn.init.kaiming_uniform_(a.detach())",
+            "r(3, 4, 2)",
+            in -> Init.kaimingUniform_(in[0].detach())),
+        function(
+            "nn.init.kaiming_uniform_(a.detach(), 0.3, 'fan_out', 'leaky_relu')",
+            "r(3, 4, 2)",
+            in ->
+                Init.kaimingUniform_(
+                    in[0].detach(), 0.3, Mode.FAN_OUT, Nonlinearity.LEAKY_RELU, null)),
+        function(
+            "nn.init.kaiming_normal_(a.detach(), mode='fan_out', nonlinearity='relu')",
+            "r(3, 4, 2)",
+            in -> Init.kaimingNormal_(in[0].detach(), 0, Mode.FAN_OUT, Nonlinearity.RELU, null)),
+        function(
+            "nn.init.trunc_normal_(a.detach())",
+            "r(3, 4, 2)",
+            in -> Init.truncNormal_(in[0].detach())),
+        function(
+            "nn.init.trunc_normal_(a.detach(), 0.1, 0.02, -0.04, 0.1)",
+            "r(3, 4, 2)",
+            in -> Init.truncNormal_(in[0].detach(), 0.1, 0.02, -0.04, 0.1)),
+        function(
+            "nn.init.trunc_normal_(a.detach(), 0.0, 1.0, 1.5, 3.0)",
+            "r(3, 4, 2)",
+            in -> Init.truncNormal_(in[0].detach(), 0, 1, 1.5, 3)),
+        function(
+            "nn.init.trunc_normal_(a.detach(), 0.0, 1.0, 2.5, 2.6)",
+            "r(50)",
+            in -> Init.truncNormal_(in[0].detach(), 0, 1, 2.5, 2.6)),
+        function("nn.init.eye_(a.detach())", "r(3, 4)", in -> Init.eye_(in[0].detach())),
+        function("nn.init.dirac_(a.detach())", "r(4, 3, 3)", in -> Init.dirac_(in[0].detach())),
+        function(
+            "nn.init.dirac_(a.detach(), 2)", "r(4, 3, 3, 2)", in -> Init.dirac_(in[0].detach(), 2)),
+        function(
+            "nn.init.dirac_(a.detach())", "r(2, 2, 1, 3, 3)", in -> Init.dirac_(in[0].detach())),
+        function(
+            "nn.init.orthogonal_(a.detach())",
+            "r(3, 4, 2)",
+            in -> Init.orthogonal_(in[0].detach())),
+        function(
+            "nn.init.orthogonal_(a.detach(), 2.0)",
+            "r(5, 3)",
+            in -> Init.orthogonal_(in[0].detach(), 2)),
+        function(
+            "nn.init.orthogonal_(a.detach())", "r(3, 5)", in -> Init.orthogonal_(in[0].detach())),
+        function(
+            "nn.init.sparse_(a.detach(), 0.3)", "r(5, 4)", in -> Init.sparse_(in[0].detach(), 0.3)),
+        function(
+            "nn.init.sparse_(a.detach(), 1.0, 0.5)",
+            "r(5, 4)",
+            in -> Init.sparse_(in[0].detach(), 1, 0.5, null)),
+        function(
+            "nn.init.normal_(a.detach(), generator=torch.Generator().manual_seed(5))",
+            "r(3, 4, 2)",
+            in -> Init.normal_(in[0].detach(), 0, 1, new Generator().manualSeed(5))),
+        function(
+            "nn.init.kaiming_uniform_(a.detach(), generator=torch.Generator().manual_seed(5))",
+            "r(3, 4, 2)",
+            in ->
+                Init.kaimingUniform_(
+                    in[0].detach(),
+                    0,
+                    Mode.FAN_IN,
+                    Nonlinearity.LEAKY_RELU,
+                    new Generator().manualSeed(5))),
+        function(
+            "nn.init.trunc_normal_(a.detach(), generator=torch.Generator().manual_seed(5))",
+            "r(3, 4, 2)",
+            in -> Init.truncNormal_(in[0].detach(), 0, 1, -2, 2, new Generator().manualSeed(5))),
+        function(
+            "nn.init.orthogonal_(a.detach(), generator=torch.Generator().manual_seed(5))",
+            "r(3, 4, 2)",
+            in -> Init.orthogonal_(in[0].detach(), 1, new Generator().manualSeed(5))),
+        function(
+            "torch.tensor(float(nn.init.calculate_gain('linear')), dtype=torch.float64)",
+            "",
+            in -> Torch.tensor(Init.calculateGain(Nonlinearity.LINEAR), DType.FLOAT64)),
+        function(
+            "torch.tensor(float(nn.init.calculate_gain('conv_transpose2d')), dtype=torch.float64)",
+            "",
+            in -> Torch.tensor(Init.calculateGain(Nonlinearity.CONV_TRANSPOSE2D), DType.FLOAT64)),
+        function(
+            "torch.tensor(float(nn.init.calculate_gain('tanh')), dtype=torch.float64)",
+            "",
+            in -> Torch.tensor(Init.calculateGain(Nonlinearity.TANH), DType.FLOAT64)),
+        function(
+            "torch.tensor(float(nn.init.calculate_gain('relu')), dtype=torch.float64)",
+            "",
+            in -> Torch.tensor(Init.calculateGain(Nonlinearity.RELU), DType.FLOAT64)),
+        function(
+            "torch.tensor(float(nn.init.calculate_gain('leaky_relu')), dtype=torch.float64)",
+            "",
+            in -> Torch.tensor(Init.calculateGain(Nonlinearity.LEAKY_RELU), DType.FLOAT64)),
+        function(
+            "torch.tensor(float(nn.init.calculate_gain('leaky_relu', 0.2)), dtype=torch.float64)",
+            "",
+            in -> Torch.tensor(Init.calculateGain(Nonlinearity.LEAKY_RELU, 0.2), DType.FLOAT64)),
+        function(
+            "torch.tensor(float(nn.init.calculate_gain('selu')), dtype=torch.float64)",
+            "",
+            in -> Torch.tensor(Init.calculateGain(Nonlinearity.SELU), DType.FLOAT64)),
+        fails(
+            "nn.init.kaiming_uniform_(a.detach())",
+            "r(3)",
+            in -> Init.kaimingUniform_(in[0].detach())),
+        fails(
+            "nn.init.xavier_normal_(a.detach())", "r(3)", in -> Init.xavierNormal_(in[0].detach())),
+        fails("nn.init.eye_(a.detach())", "r(3)", in -> Init.eye_(in[0].detach())),
+        fails("nn.init.dirac_(a.detach())", "r(3)", in -> Init.dirac_(in[0].detach())),
+        fails("nn.init.dirac_(a.detach(), 3)", "r(4, 3, 3)", in -> Init.dirac_(in[0].detach(), 3)),
+        fails("nn.init.orthogonal_(a.detach())", "r(3)", in -> Init.orthogonal_(in[0].detach())),
+        fails("nn.init.sparse_(a.detach(), 0.1)", "r(3)", in -> Init.sparse_(in[0].detach(), 0.1)));
   }
 
   /// ```python

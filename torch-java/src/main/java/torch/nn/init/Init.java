@@ -4,6 +4,8 @@ import torch.Aten;
 import torch.Generator;
 import torch.Scalar;
 import torch.Tensor;
+import torch.TensorOptions;
+import torch.TensorScope;
 import torch.Torch;
 
 /// Fills tensors in place with the values that training starts from (`torch.nn.init`). Each
@@ -27,6 +29,9 @@ public final class Init {
     CONV1D,
     CONV2D,
     CONV3D,
+    CONV_TRANSPOSE1D,
+    CONV_TRANSPOSE2D,
+    CONV_TRANSPOSE3D,
     SIGMOID,
     TANH,
     RELU,
@@ -61,7 +66,15 @@ public final class Init {
   ///   it
   public static double calculateGain(Nonlinearity nonlinearity, double slope) {
     return switch (nonlinearity) {
-      case LINEAR, CONV1D, CONV2D, CONV3D, SIGMOID -> 1;
+      case LINEAR,
+          CONV1D,
+          CONV2D,
+          CONV3D,
+          CONV_TRANSPOSE1D,
+          CONV_TRANSPOSE2D,
+          CONV_TRANSPOSE3D,
+          SIGMOID ->
+          1;
       case TANH -> 5.0 / 3;
       case RELU -> Math.sqrt(2);
       case LEAKY_RELU -> Math.sqrt(2 / (1 + slope * slope));
@@ -108,6 +121,119 @@ public final class Init {
 
   public static Tensor zeros_(Tensor tensor) {
     return constant_(tensor, 0);
+  }
+
+  /// Normal, with everything outside of `[a, b]` drawn anew; mean 0, standard deviation 1, -2 to 2.
+  public static Tensor truncNormal_(Tensor tensor) {
+    return truncNormal_(tensor, 0, 1, -2, 2, null);
+  }
+
+  public static Tensor truncNormal_(Tensor tensor, double mean, double std, double a, double b) {
+    return truncNormal_(tensor, mean, std, a, b, null);
+  }
+
+  public static Tensor truncNormal_(
+      Tensor tensor, double mean, double std, double a, double b, Generator generator) {
+    return TruncatedNormal.fill_(tensor, mean, std, a, b, generator);
+  }
+
+  // ---- by shape -------------------------------------------------------------------------------
+
+  /// The identity: ones on the diagonal of a tensor of two dimensions.
+  public static Tensor eye_(Tensor tensor) {
+    checkTwoDimensions(tensor);
+    return Torch.noGrad(() -> Aten.eyeOut(tensor.size(0), tensor.size(1), tensor));
+  }
+
+  /// A convolution that hands its input on, as far as there are channels: a weight `[out, in,
+  /// *kernel]` of one to three directions becomes 1 in the middle of the kernels from channel i to
+  /// channel i.
+  public static Tensor dirac_(Tensor tensor) {
+    return dirac_(tensor, 1);
+  }
+
+  /// The same within each of several groups.
+  public static Tensor dirac_(Tensor tensor, long groups) {
+    long dim = tensor.dim();
+    if (dim < 3 || dim > 5)
+      throw new IllegalArgumentException(
+          "Only tensors with 3, 4, or 5 dimensions are supported, not " + tensor.describe());
+    if (groups < 1 || tensor.size(0) % groups != 0)
+      throw new IllegalArgumentException(
+          "dim 0 must be divisible by groups: " + tensor.size(0) + " by " + groups);
+    long perGroup = tensor.size(0) / groups;
+    long channels = Math.min(perGroup, tensor.size(1));
+    try (var _ = Torch.noGrad();
+        var _ = new TensorScope()) {
+      Aten.zero_(tensor);
+      for (long group = 0; group < groups; group++)
+        for (long channel = 0; channel < channels; channel++) {
+          var place = new Object[(int) dim];
+          place[0] = group * perGroup + channel;
+          place[1] = channel;
+          for (int i = 2; i < dim; i++) place[i] = tensor.size(i) / 2;
+          tensor.put(1L, place);
+        }
+    }
+    return tensor;
+  }
+
+  /// Rows or columns that are orthogonal to one another, of length `gain`; a tensor of more than
+  /// two dimensions counts as `[size(0), all others]`.
+  ///
+  /// Source: Saxe et al. 2013, arXiv 1312.6120.
+  public static Tensor orthogonal_(Tensor tensor, double gain, Generator generator) {
+    if (tensor.dim() < 2)
+      throw new IllegalArgumentException(
+          "Only tensors with 2 or more dimensions are supported, not " + tensor.describe());
+    if (tensor.numel() == 0) return tensor;
+    try (var _ = Torch.noGrad();
+        var _ = new TensorScope()) {
+      long rows = tensor.size(0);
+      long cols = tensor.numel() / rows;
+      var options = TensorOptions.of(tensor.dtype(), tensor.device());
+      Tensor flat = Aten.normal_(Torch.empty(options, rows, cols), 0, 1, generator);
+      var qr = Aten.linalgQr(rows < cols ? flat.t() : flat);
+      Tensor q = qr.Q().mul(Aten.diagonal(qr.R()).sign());
+      tensor.copy_((rows < cols ? q.t() : q).reshape(tensor.shape()).mul(gain));
+    }
+    return tensor;
+  }
+
+  public static Tensor orthogonal_(Tensor tensor, double gain) {
+    return orthogonal_(tensor, gain, null);
+  }
+
+  public static Tensor orthogonal_(Tensor tensor) {
+    return orthogonal_(tensor, 1);
+  }
+
+  /// Normal with mean 0 and standard deviation `std`, and in each column a share of `sparsity` of
+  /// the elements, at random, zero; of two dimensions. As in PyTorch the places of the zeros come
+  /// from the default generator.
+  ///
+  /// Source: Martens 2010.
+  public static Tensor sparse_(Tensor tensor, double sparsity, double std, Generator generator) {
+    checkTwoDimensions(tensor);
+    long rows = tensor.size(0);
+    long zeros = (long) Math.ceil(sparsity * rows);
+    try (var _ = Torch.noGrad();
+        var _ = new TensorScope()) {
+      Aten.normal_(tensor, 0, std, generator);
+      for (long column = 0; column < tensor.size(1); column++)
+        tensor.put(0L, Torch.randperm(rows).narrow(0, 0, Math.min(zeros, rows)), column);
+    }
+    return tensor;
+  }
+
+  public static Tensor sparse_(Tensor tensor, double sparsity) {
+    return sparse_(tensor, sparsity, 0.01, null);
+  }
+
+  private static void checkTwoDimensions(Tensor tensor) {
+    if (tensor.dim() != 2)
+      throw new IllegalArgumentException(
+          "Only tensors with 2 dimensions are supported, not " + tensor.describe());
   }
 
   // ---- by fan ---------------------------------------------------------------------------------

@@ -1,0 +1,13 @@
+package torch.nn;
+
+/// Batch normalisation of `[batch, channels, depth, height, width]` (`torch.nn.BatchNorm3d`); see
+/// [BatchNorm].
+public class BatchNorm3d extends BatchNorm {
+  public BatchNorm3d(long numFeatures) {
+    this(numFeatures, options());
+  }
+
+  public BatchNorm3d(long numFeatures, Options options) {
+    super(5, 5, numFeatures, options);
+  }
+}

@@ -1,0 +1,33 @@
+package torch.nn;
+
+import torch.Tensor;
+import torch.nn.functional.ConvOptions;
+import torch.nn.functional.F;
+
+/// Cross-correlation of signals with learned kernels (`torch.nn.Conv1d`); see [DirectConvNd].
+///
+/// Shapes: input `[batch, inChannels, length]` (or without batch), output `[batch, outChannels,
+/// length']`.
+///
+/// ```java
+/// var conv = new Conv1d(3, 16, 3, Conv1d.options().stride(2).padding(1));
+/// ```
+public class Conv1d extends DirectConvNd {
+  public Conv1d(long inChannels, long outChannels, long kernelSize) {
+    this(inChannels, outChannels, kernelSize, options());
+  }
+
+  public Conv1d(long inChannels, long outChannels, long kernelSize, Options options) {
+    this(inChannels, outChannels, new long[] {kernelSize}, options);
+  }
+
+  /// @param kernelSize length
+  public Conv1d(long inChannels, long outChannels, long[] kernelSize, Options options) {
+    super(1, inChannels, outChannels, kernelSize, options);
+  }
+
+  @Override
+  Tensor convolve(Tensor input, ConvOptions walk) {
+    return F.conv1d(input, weight, bias, walk);
+  }
+}

@@ -1,0 +1,33 @@
+package torch.nn;
+
+import torch.Tensor;
+import torch.nn.functional.ConvOptions;
+import torch.nn.functional.F;
+
+/// Cross-correlation of volumes with learned kernels (`torch.nn.Conv3d`); see [DirectConvNd].
+///
+/// Shapes: input `[batch, inChannels, depth, height, width]` (or without batch), output `[batch,
+/// outChannels, depth', height', width']`.
+///
+/// ```java
+/// var conv = new Conv3d(3, 16, 3, Conv3d.options().stride(2).padding(1));
+/// ```
+public class Conv3d extends DirectConvNd {
+  public Conv3d(long inChannels, long outChannels, long kernelSize) {
+    this(inChannels, outChannels, kernelSize, options());
+  }
+
+  public Conv3d(long inChannels, long outChannels, long kernelSize, Options options) {
+    this(inChannels, outChannels, new long[] {kernelSize}, options);
+  }
+
+  /// @param kernelSize depth, height and width
+  public Conv3d(long inChannels, long outChannels, long[] kernelSize, Options options) {
+    super(3, inChannels, outChannels, kernelSize, options);
+  }
+
+  @Override
+  Tensor convolve(Tensor input, ConvOptions walk) {
+    return F.conv3d(input, weight, bias, walk);
+  }
+}

@@ -1,0 +1,24 @@
+package torch.nn;
+
+import torch.Tensor;
+import torch.nn.functional.F;
+
+/// The reverse of [MaxPool2d], zero where nothing was the largest (`torch.nn.MaxUnpool2d`); see
+/// [MaxUnpoolNd].
+///
+/// Shapes: input and indices `[batch, channels, height, width]` (or without batch), output `[batch,
+/// channels, height', width']`.
+public class MaxUnpool2d extends MaxUnpoolNd {
+  public MaxUnpool2d(long... kernelSize) {
+    this(kernelSize, kernelSize, new long[] {0});
+  }
+
+  public MaxUnpool2d(long[] kernelSize, long[] stride, long[] padding) {
+    super(2, kernelSize, stride, padding);
+  }
+
+  @Override
+  Tensor unpool(Tensor input, Tensor indices, long[] outputSize) {
+    return F.maxUnpool2d(input, indices, kernelSize, stride, padding, outputSize);
+  }
+}
