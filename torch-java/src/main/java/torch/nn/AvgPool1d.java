@@ -9,7 +9,19 @@ import torch.nn.functional.F;
 /// Shapes: input `[batch, channels, length]` (or without batch), output `[batch, channels,
 /// length']`.
 public class AvgPool1d extends AvgPoolNd {
-  public AvgPool1d(long... kernelSize) {
+  public AvgPool1d(long kernelSize) {
+    this(kernelSize, options());
+  }
+
+  public AvgPool1d(long kernelSize, long stride) {
+    this(kernelSize, stride, 0);
+  }
+
+  public AvgPool1d(long kernelSize, long stride, long padding) {
+    this(kernelSize, options().stride(stride).padding(padding));
+  }
+
+  public AvgPool1d(long[] kernelSize) {
     this(kernelSize, options());
   }
 

@@ -9,7 +9,19 @@ import torch.nn.functional.F;
 /// Shapes: input `[batch, channels, height, width]` (or without batch), output `[batch, channels,
 /// height', width']`.
 public class AvgPool2d extends AvgPoolNd {
-  public AvgPool2d(long... kernelSize) {
+  public AvgPool2d(long kernelSize) {
+    this(kernelSize, options());
+  }
+
+  public AvgPool2d(long kernelSize, long stride) {
+    this(kernelSize, stride, 0);
+  }
+
+  public AvgPool2d(long kernelSize, long stride, long padding) {
+    this(kernelSize, options().stride(stride).padding(padding));
+  }
+
+  public AvgPool2d(long[] kernelSize) {
     this(kernelSize, options());
   }
 

@@ -9,7 +9,19 @@ import torch.nn.functional.F;
 /// Shapes: input `[batch, channels, depth, height, width]` (or without batch), output `[batch,
 /// channels, depth', height', width']`.
 public class AvgPool3d extends AvgPoolNd {
-  public AvgPool3d(long... kernelSize) {
+  public AvgPool3d(long kernelSize) {
+    this(kernelSize, options());
+  }
+
+  public AvgPool3d(long kernelSize, long stride) {
+    this(kernelSize, stride, 0);
+  }
+
+  public AvgPool3d(long kernelSize, long stride, long padding) {
+    this(kernelSize, options().stride(stride).padding(padding));
+  }
+
+  public AvgPool3d(long[] kernelSize) {
     this(kernelSize, options());
   }
 

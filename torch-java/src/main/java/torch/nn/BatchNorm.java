@@ -42,13 +42,12 @@ public abstract class BatchNorm extends NormBase {
   public Tensor forward(Tensor input) {
     checkDim(input.dim());
     boolean track = options.trackRunningStats();
-    double momentum = options.momentum() == null ? 0 : options.momentum();
+    double share = momentum == null ? 0 : momentum;
     if (isTraining() && track) {
       numBatchesTracked.add_(1L);
-      if (options.momentum() == null) momentum = 1 / numBatchesTracked.item();
+      if (momentum == null) share = 1 / numBatchesTracked.item();
     }
     boolean batch = isTraining() || !track;
-    return F.batchNorm(
-        input, runningMean, runningVar, weight, bias, batch, momentum, options.eps());
+    return F.batchNorm(input, runningMean, runningVar, weight, bias, batch, share, eps);
   }
 }

@@ -17,6 +17,14 @@ public class Conv3d extends DirectConvNd {
     this(inChannels, outChannels, kernelSize, options());
   }
 
+  public Conv3d(long inChannels, long outChannels, long kernelSize, long stride) {
+    this(inChannels, outChannels, kernelSize, stride, 0);
+  }
+
+  public Conv3d(long inChannels, long outChannels, long kernelSize, long stride, long padding) {
+    this(inChannels, outChannels, kernelSize, options().stride(stride).padding(padding));
+  }
+
   public Conv3d(long inChannels, long outChannels, long kernelSize, Options options) {
     this(inChannels, outChannels, new long[] {kernelSize}, options);
   }

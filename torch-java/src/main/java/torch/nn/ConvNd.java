@@ -14,7 +14,8 @@ public abstract class ConvNd extends Module {
   /// `null` without a bias.
   public final Parameter bias;
 
-  final long[] kernelSize;
+  public final long groups;
+  private final long[] kernelSize;
 
   ConvNd(
       int directions,
@@ -34,6 +35,7 @@ public abstract class ConvNd extends Module {
           "out_channels must be divisible by groups: " + outChannels + " by " + groups);
     this.inChannels = inChannels;
     this.outChannels = outChannels;
+    this.groups = groups;
     this.kernelSize = Sizes.of(directions, "kernelSize", kernelSize);
     var channels =
         transposed
@@ -51,6 +53,20 @@ public abstract class ConvNd extends Module {
     if (bias != null) Init.uniformByFanIn_(bias, weight);
   }
 
+  /// The kernel's size in each direction.
+  public final long[] kernelSize() {
+    return kernelSize.clone();
+  }
+
+  /// The stride in each direction.
+  public abstract long[] stride();
+
+  /// The padding on both sides of each direction.
+  public abstract long[] padding();
+
+  /// The dilation in each direction.
+  public abstract long[] dilation();
+
   final int directions() {
     return kernelSize.length;
   }
@@ -61,17 +77,17 @@ public abstract class ConvNd extends Module {
     return ", " + name + "=" + Repr.tuple(values);
   }
 
-  final String channelsAndKernel(long[] stride) {
+  final String channelsAndKernel() {
     return inChannels
         + ", "
         + outChannels
         + ", kernel_size="
         + Repr.tuple(kernelSize)
         + ", stride="
-        + Repr.tuple(stride);
+        + Repr.tuple(stride());
   }
 
-  final String groupsAndBias(long groups) {
+  final String groupsAndBias() {
     return (groups == 1 ? "" : ", groups=" + groups) + (bias == null ? ", bias=False" : "");
   }
 }

@@ -18,6 +18,15 @@ public class ConvTranspose1d extends ConvTransposeNd {
     this(inChannels, outChannels, kernelSize, options());
   }
 
+  public ConvTranspose1d(long inChannels, long outChannels, long kernelSize, long stride) {
+    this(inChannels, outChannels, kernelSize, stride, 0);
+  }
+
+  public ConvTranspose1d(
+      long inChannels, long outChannels, long kernelSize, long stride, long padding) {
+    this(inChannels, outChannels, kernelSize, options().stride(stride).padding(padding));
+  }
+
   public ConvTranspose1d(long inChannels, long outChannels, long kernelSize, Options options) {
     this(inChannels, outChannels, new long[] {kernelSize}, options);
   }

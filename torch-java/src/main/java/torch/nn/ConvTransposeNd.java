@@ -61,6 +61,31 @@ public abstract class ConvTransposeNd extends ConvNd {
             Sizes.of(directions, "dilation", given.dilation()));
   }
 
+  @Override
+  public long[] stride() {
+    return walk.stride().clone();
+  }
+
+  @Override
+  public long[] padding() {
+    return walk.padding().clone();
+  }
+
+  @Override
+  public long[] dilation() {
+    return walk.dilation().clone();
+  }
+
+  /// Elements added at the far side of each direction of the output.
+  public final long[] outputPadding() {
+    return walk.outputPadding().clone();
+  }
+
+  /// Stride, paddings, groups and dilation, as [torch.nn.functional.F] takes them.
+  public final ConvTransposeOptions walk() {
+    return walk;
+  }
+
   abstract Tensor convolve(Tensor input, ConvTransposeOptions walk);
 
   @Override
@@ -85,6 +110,7 @@ public abstract class ConvTransposeNd extends ConvNd {
       throw new IllegalArgumentException(
           "%s: for %dD input, output_size must have %d or %d elements (got %d)"
               .formatted(name(), input.dim(), n, n + others, asked.length));
+    long[] kernel = kernelSize();
     var least = new long[n];
     var most = new long[n];
     var extra = new long[n];
@@ -93,7 +119,7 @@ public abstract class ConvTransposeNd extends ConvNd {
       least[i] =
           (input.size(others + i) - 1) * walk.stride()[i]
               - 2 * walk.padding()[i]
-              + walk.dilation()[i] * (kernelSize[i] - 1)
+              + walk.dilation()[i] * (kernel[i] - 1)
               + 1;
       most[i] = least[i] + walk.stride()[i] - 1;
       extra[i] = size[i] - least[i];
@@ -112,10 +138,10 @@ public abstract class ConvTransposeNd extends ConvNd {
 
   @Override
   protected String extraRepr() {
-    return channelsAndKernel(walk.stride())
+    return channelsAndKernel()
         + unless(0, "padding", walk.padding())
         + unless(1, "dilation", walk.dilation())
         + unless(0, "output_padding", walk.outputPadding())
-        + groupsAndBias(walk.groups());
+        + groupsAndBias();
   }
 }

@@ -81,6 +81,32 @@ public abstract class DirectConvNd extends ConvNd {
           "padding='same' is not supported for strided convolutions");
   }
 
+  @Override
+  public long[] stride() {
+    return walk.stride().clone();
+  }
+
+  @Override
+  public long[] padding() {
+    if (!walk.same()) return walk.padding().clone();
+    throw new IllegalStateException("padding='same' is no number: it may differ from side to side");
+  }
+
+  @Override
+  public long[] dilation() {
+    return walk.dilation().clone();
+  }
+
+  /// What the padding is.
+  public final PaddingMode paddingMode() {
+    return paddingMode;
+  }
+
+  /// Stride, padding, dilation and groups, as [F] takes them.
+  public final ConvOptions walk() {
+    return walk;
+  }
+
   abstract Tensor convolve(Tensor input, ConvOptions walk);
 
   @Override
@@ -92,9 +118,10 @@ public abstract class DirectConvNd extends ConvNd {
   /// Before and after the last direction, then before and after the one before it.
   private long[] paddingOfEachSide() {
     int n = directions();
+    long[] kernel = kernelSize();
     var sides = new long[2 * n];
     for (int i = 0; i < n; i++) {
-      long total = walk.same() ? walk.dilation()[i] * (kernelSize[i] - 1) : 2 * walk.padding()[i];
+      long total = walk.same() ? walk.dilation()[i] * (kernel[i] - 1) : 2 * walk.padding()[i];
       int at = 2 * (n - 1 - i);
       sides[at] = total / 2;
       sides[at + 1] = total - total / 2;
@@ -104,12 +131,12 @@ public abstract class DirectConvNd extends ConvNd {
 
   @Override
   protected String extraRepr() {
-    return channelsAndKernel(walk.stride())
+    return channelsAndKernel()
         + (walk.named() != null
             ? ", padding=" + walk.named()
             : unless(0, "padding", walk.padding()))
         + unless(1, "dilation", walk.dilation())
-        + groupsAndBias(walk.groups())
+        + groupsAndBias()
         + (paddingMode == PaddingMode.ZEROS
             ? ""
             : ", padding_mode=" + paddingMode.name().toLowerCase(Locale.ROOT));

@@ -2,7 +2,9 @@ package torch.nn;
 
 /// What the dropouts have in common.
 public abstract class DropoutNd extends Module {
-  final double p;
+  /// The probability; may be set at any time.
+  public double p;
+
   final boolean inplace;
 
   /// @throws IllegalArgumentException unless `p` is between 0 and 1

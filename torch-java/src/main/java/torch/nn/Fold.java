@@ -18,8 +18,8 @@ public class Fold extends Module {
     return Unfold.options();
   }
 
-  public Fold(long[] outputSize, long... kernelSize) {
-    this(outputSize, kernelSize, options());
+  public Fold(long[] outputSize, long kernelSize) {
+    this(outputSize, new long[] {kernelSize}, options());
   }
 
   public Fold(long[] outputSize, long[] kernelSize, Unfold.Options options) {

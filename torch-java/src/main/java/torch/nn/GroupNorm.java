@@ -34,6 +34,7 @@ public class GroupNorm extends Module {
   public final Parameter weight;
 
   public final Parameter bias;
+  public final double eps;
   private final Options options;
 
   /// eps 1e-5, affine, with a bias.
@@ -53,6 +54,7 @@ public class GroupNorm extends Module {
     this.numGroups = numGroups;
     this.numChannels = numChannels;
     this.options = options;
+    eps = options.eps;
     weight = registerParameter("weight", options.affine ? Parameter.empty(numChannels) : null);
     bias =
         registerParameter(
@@ -68,7 +70,7 @@ public class GroupNorm extends Module {
 
   @Override
   public Tensor forward(Tensor input) {
-    return F.groupNorm(input, numGroups, weight, bias, options.eps);
+    return F.groupNorm(input, numGroups, weight, bias, eps);
   }
 
   @Override
@@ -77,7 +79,7 @@ public class GroupNorm extends Module {
         + ", "
         + numChannels
         + ", eps="
-        + Repr.of((Double) options.eps)
+        + Repr.of((Double) eps)
         + ", affine="
         + Repr.of(options.affine)
         + ", bias="

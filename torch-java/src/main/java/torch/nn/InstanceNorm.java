@@ -50,7 +50,7 @@ public abstract class InstanceNorm extends NormBase {
         weight,
         bias,
         isTraining() || !options.trackRunningStats(),
-        options.momentum() == null ? 0 : options.momentum(),
-        options.eps());
+        momentum == null ? 0 : momentum,
+        eps);
   }
 }

@@ -8,8 +8,12 @@ import torch.nn.functional.F;
 /// Shapes: input `[batch, channels, height, width]` (or without batch), output `[batch, channels,
 /// height', width']`.
 public class LPPool2d extends LPPoolNd {
-  public LPPool2d(double normType, long... kernelSize) {
-    this(normType, kernelSize, null, false);
+  public LPPool2d(double normType, long kernelSize) {
+    this(normType, new long[] {kernelSize}, null, false);
+  }
+
+  public LPPool2d(double normType, long kernelSize, long stride) {
+    this(normType, new long[] {kernelSize}, new long[] {stride}, false);
   }
 
   /// @param stride `null`: as the kernel

@@ -36,6 +36,7 @@ public class LayerNorm extends Module {
 
   public final Parameter bias;
   private final long[] normalizedShape;
+  public final double eps;
   private final Options options;
 
   /// eps 1e-5, affine, with a bias.
@@ -54,6 +55,7 @@ public class LayerNorm extends Module {
   public LayerNorm(long[] normalizedShape, Options options) {
     this.normalizedShape = normalizedShape.clone();
     this.options = options;
+    eps = options.eps;
     boolean affine = options.elementwiseAffine;
     weight = registerParameter("weight", affine ? Parameter.empty(normalizedShape) : null);
     bias =
@@ -69,14 +71,14 @@ public class LayerNorm extends Module {
 
   @Override
   public Tensor forward(Tensor input) {
-    return F.layerNorm(input, normalizedShape, weight, bias, options.eps);
+    return F.layerNorm(input, normalizedShape, weight, bias, eps);
   }
 
   @Override
   protected String extraRepr() {
     return Repr.tuple(normalizedShape)
         + ", eps="
-        + Repr.of((Double) options.eps)
+        + Repr.of((Double) eps)
         + ", elementwise_affine="
         + Repr.of(options.elementwiseAffine)
         + ", bias="

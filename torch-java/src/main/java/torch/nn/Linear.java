@@ -36,6 +36,10 @@ public class Linear extends Module {
     this(inFeatures, outFeatures, options());
   }
 
+  public Linear(long inFeatures, long outFeatures, boolean bias) {
+    this(inFeatures, outFeatures, options().bias(bias));
+  }
+
   public Linear(long inFeatures, long outFeatures, Options options) {
     this.inFeatures = inFeatures;
     this.outFeatures = outFeatures;

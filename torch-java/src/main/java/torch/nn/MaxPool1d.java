@@ -14,7 +14,19 @@ import torch.nn.functional.Pooled;
 /// var pool = new MaxPool1d(3, MaxPool1d.options().stride(2).padding(1));
 /// ```
 public class MaxPool1d extends MaxPoolNd {
-  public MaxPool1d(long... kernelSize) {
+  public MaxPool1d(long kernelSize) {
+    this(kernelSize, options());
+  }
+
+  public MaxPool1d(long kernelSize, long stride) {
+    this(kernelSize, stride, 0);
+  }
+
+  public MaxPool1d(long kernelSize, long stride, long padding) {
+    this(kernelSize, options().stride(stride).padding(padding));
+  }
+
+  public MaxPool1d(long[] kernelSize) {
     this(kernelSize, options());
   }
 

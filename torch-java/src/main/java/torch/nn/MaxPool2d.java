@@ -14,7 +14,19 @@ import torch.nn.functional.Pooled;
 /// var pool = new MaxPool2d(3, MaxPool2d.options().stride(2).padding(1));
 /// ```
 public class MaxPool2d extends MaxPoolNd {
-  public MaxPool2d(long... kernelSize) {
+  public MaxPool2d(long kernelSize) {
+    this(kernelSize, options());
+  }
+
+  public MaxPool2d(long kernelSize, long stride) {
+    this(kernelSize, stride, 0);
+  }
+
+  public MaxPool2d(long kernelSize, long stride, long padding) {
+    this(kernelSize, options().stride(stride).padding(padding));
+  }
+
+  public MaxPool2d(long[] kernelSize) {
     this(kernelSize, options());
   }
 

@@ -14,7 +14,19 @@ import torch.nn.functional.Pooled;
 /// var pool = new MaxPool3d(3, MaxPool3d.options().stride(2).padding(1));
 /// ```
 public class MaxPool3d extends MaxPoolNd {
-  public MaxPool3d(long... kernelSize) {
+  public MaxPool3d(long kernelSize) {
+    this(kernelSize, options());
+  }
+
+  public MaxPool3d(long kernelSize, long stride) {
+    this(kernelSize, stride, 0);
+  }
+
+  public MaxPool3d(long kernelSize, long stride, long padding) {
+    this(kernelSize, options().stride(stride).padding(padding));
+  }
+
+  public MaxPool3d(long[] kernelSize) {
     this(kernelSize, options());
   }
 

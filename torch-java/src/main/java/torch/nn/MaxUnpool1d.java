@@ -9,8 +9,16 @@ import torch.nn.functional.F;
 /// Shapes: input and indices `[batch, channels, length]` (or without batch), output `[batch,
 /// channels, length']`.
 public class MaxUnpool1d extends MaxUnpoolNd {
-  public MaxUnpool1d(long... kernelSize) {
-    this(kernelSize, kernelSize, new long[] {0});
+  public MaxUnpool1d(long kernelSize) {
+    this(kernelSize, kernelSize);
+  }
+
+  public MaxUnpool1d(long kernelSize, long stride) {
+    this(kernelSize, stride, 0);
+  }
+
+  public MaxUnpool1d(long kernelSize, long stride, long padding) {
+    this(new long[] {kernelSize}, new long[] {stride}, new long[] {padding});
   }
 
   public MaxUnpool1d(long[] kernelSize, long[] stride, long[] padding) {

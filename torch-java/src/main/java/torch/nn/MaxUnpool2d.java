@@ -9,8 +9,16 @@ import torch.nn.functional.F;
 /// Shapes: input and indices `[batch, channels, height, width]` (or without batch), output `[batch,
 /// channels, height', width']`.
 public class MaxUnpool2d extends MaxUnpoolNd {
-  public MaxUnpool2d(long... kernelSize) {
-    this(kernelSize, kernelSize, new long[] {0});
+  public MaxUnpool2d(long kernelSize) {
+    this(kernelSize, kernelSize);
+  }
+
+  public MaxUnpool2d(long kernelSize, long stride) {
+    this(kernelSize, stride, 0);
+  }
+
+  public MaxUnpool2d(long kernelSize, long stride, long padding) {
+    this(new long[] {kernelSize}, new long[] {stride}, new long[] {padding});
   }
 
   public MaxUnpool2d(long[] kernelSize, long[] stride, long[] padding) {

@@ -9,8 +9,16 @@ import torch.nn.functional.F;
 /// Shapes: input and indices `[batch, channels, depth, height, width]` (or without batch), output
 /// `[batch, channels, depth', height', width']`.
 public class MaxUnpool3d extends MaxUnpoolNd {
-  public MaxUnpool3d(long... kernelSize) {
-    this(kernelSize, kernelSize, new long[] {0});
+  public MaxUnpool3d(long kernelSize) {
+    this(kernelSize, kernelSize);
+  }
+
+  public MaxUnpool3d(long kernelSize, long stride) {
+    this(kernelSize, stride, 0);
+  }
+
+  public MaxUnpool3d(long kernelSize, long stride, long padding) {
+    this(new long[] {kernelSize}, new long[] {stride}, new long[] {padding});
   }
 
   public MaxUnpool3d(long[] kernelSize, long[] stride, long[] padding) {

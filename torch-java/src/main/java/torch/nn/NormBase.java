@@ -42,6 +42,11 @@ public abstract class NormBase extends Module {
   }
 
   public final long numFeatures;
+  public final double eps;
+
+  /// How fast the running statistics move; may be set at any time. `null` for the plain mean of all
+  /// batches so far.
+  public Double momentum;
 
   /// `null` unless affine, as is the bias.
   public final Parameter weight;
@@ -71,7 +76,7 @@ public abstract class NormBase extends Module {
   NormBase(NormBase other) {
     this(
         other.numFeatures,
-        other.options,
+        other.options.momentum(other.momentum),
         other.weight,
         other.bias,
         other.runningMean,
@@ -89,6 +94,8 @@ public abstract class NormBase extends Module {
       Tensor numBatchesTracked) {
     this.numFeatures = numFeatures;
     this.options = options;
+    eps = options.eps;
+    momentum = options.momentum;
     this.weight = registerParameter("weight", weight);
     this.bias = registerParameter("bias", bias);
     this.runningMean = registerBuffer("running_mean", runningMean);
@@ -129,9 +136,9 @@ public abstract class NormBase extends Module {
   protected String extraRepr() {
     return numFeatures
         + ", eps="
-        + Repr.of((Double) options.eps)
+        + Repr.of((Double) eps)
         + ", momentum="
-        + Repr.of(options.momentum)
+        + Repr.of(momentum)
         + ", affine="
         + Repr.of(options.affine)
         + ", bias="

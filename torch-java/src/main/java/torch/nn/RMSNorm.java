@@ -26,6 +26,7 @@ public class RMSNorm extends Module {
   public final Parameter weight;
 
   private final long[] normalizedShape;
+  public final Double eps;
   private final Options options;
 
   public static Options options() {
@@ -43,6 +44,7 @@ public class RMSNorm extends Module {
   public RMSNorm(long[] normalizedShape, Options options) {
     this.normalizedShape = normalizedShape.clone();
     this.options = options;
+    eps = options.eps;
     weight =
         registerParameter(
             "weight", options.elementwiseAffine ? Parameter.empty(normalizedShape) : null);
@@ -56,14 +58,14 @@ public class RMSNorm extends Module {
 
   @Override
   public Tensor forward(Tensor input) {
-    return F.rmsNorm(input, normalizedShape, weight, options.eps);
+    return F.rmsNorm(input, normalizedShape, weight, eps);
   }
 
   @Override
   protected String extraRepr() {
     return Repr.tuple(normalizedShape)
         + ", eps="
-        + Repr.of(options.eps)
+        + Repr.of(eps)
         + ", elementwise_affine="
         + Repr.of(options.elementwiseAffine);
   }

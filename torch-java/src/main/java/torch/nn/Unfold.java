@@ -40,7 +40,7 @@ public class Unfold extends Module {
     return new Options(new long[] {1}, new long[] {0}, new long[] {1});
   }
 
-  public Unfold(long... kernelSize) {
+  public Unfold(long kernelSize) {
     this(kernelSize, options());
   }
 

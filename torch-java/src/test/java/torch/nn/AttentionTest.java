@@ -7,16 +7,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import torch.DType;
 import torch.NoLeaks;
 import torch.Tensor;
+import torch.Torch;
 import torch.nn.functional.AttentionOptions;
 import torch.nn.functional.AttentionOutput;
 import torch.nn.functional.EmbeddingBagOptions;
 import torch.nn.functional.EmbeddingOptions;
 import torch.nn.functional.F;
 import torch.nn.functional.MultiHeadAttentionOptions;
+import torch.nn.functional.ScaledMmOptions;
+import torch.nn.functional.Scaling;
+import torch.nn.functional.ScalingType;
 
-/// Embedding and attention as functions; see [Parity].
+/// Embedding, attention and products of low precision as functions; see [Parity].
 @ExtendWith(NoLeaks.class)
 class AttentionTest {
   @TestFactory
@@ -642,7 +647,30 @@ class AttentionTest {
                         2,
                         in[5],
                         in[6],
-                        MultiHeadAttentionOptions.DEFAULT.inProjWeight(in[3]).inProjBias(in[4])))));
+                        MultiHeadAttentionOptions.DEFAULT.inProjWeight(in[3]).inProjBias(in[4])))),
+        function(
+            "F.grouped_mm(a.bfloat16(), b.bfloat16()).float()",
+            "r(2, 8, 8), r(2, 8, 8)",
+            in ->
+                F.groupedMm(in[0].to(DType.BFLOAT16), in[1].to(DType.BFLOAT16), null)
+                    .to(DType.FLOAT32)),
+        function(
+            "F.grouped_mm(a.float(), b.float(), offs=c)",
+            "r(5, 8), r(2, 8, 8), t([2, 5], dtype=torch.int32)",
+            in -> F.groupedMm(in[0].to(DType.FLOAT32), in[1].to(DType.FLOAT32), in[2])),
+        function(
+            "F.scaled_mm(a.detach().to(torch.float8_e4m3fn),"
+                + " b.detach().to(torch.float8_e4m3fn).t(), torch.tensor(2.),"
+                + " F.ScalingType.TensorWise, torch.tensor(3.), F.ScalingType.TensorWise).float()",
+            "r(16, 16), r(16, 16)",
+            in ->
+                F.scaledMm(
+                        in[0].detach().to(DType.FLOAT8_E4M3FN),
+                        in[1].detach().to(DType.FLOAT8_E4M3FN).t(),
+                        Scaling.of(Torch.tensor(2.0), ScalingType.TENSOR_WISE),
+                        Scaling.of(Torch.tensor(3.0), ScalingType.TENSOR_WISE),
+                        ScaledMmOptions.DEFAULT)
+                    .to(DType.FLOAT32)));
   }
 
   private static Tensor[] attended(AttentionOutput result) {

@@ -24,6 +24,20 @@ class ConvolutionTest {
         ConvolutionTest.class,
         layer("nn.Conv1d(4, 4, 3)", "r(2, 4, 7)", () -> new Conv1d(4, 4, 3)),
         layer("nn.Conv1d(4, 4, 3)", "r(4, 7)", () -> new Conv1d(4, 4, 3)),
+        layer("nn.Conv1d(4, 4, 3, 2)", "r(2, 4, 7)", () -> new Conv1d(4, 4, 3, 2)),
+        layer("nn.Conv1d(4, 2, 3, 2, 1)", "r(2, 4, 7)", () -> new Conv1d(4, 2, 3, 2, 1)),
+        layer(
+            "nn.ConvTranspose1d(4, 2, 3, 2, 1)",
+            "r(2, 4, 7)",
+            () -> new ConvTranspose1d(4, 2, 3, 2, 1)),
+        function(
+            "F.conv1d(a, b, None, 2, 1)",
+            "r(2, 4, 7), r(2, 4, 2)",
+            in -> F.conv1d(in[0], in[1], null, 2, 1)),
+        function(
+            "F.conv_transpose1d(a, b, None, 2, 1)",
+            "r(2, 4, 7), r(4, 2, 2)",
+            in -> F.convTranspose1d(in[0], in[1], null, 2, 1)),
         layer(
             "nn.Conv1d(4, 4, 3, stride=2, padding=1)",
             "r(2, 4, 7)",
@@ -138,6 +152,20 @@ class ConvolutionTest {
         ConvolutionTest.class,
         layer("nn.Conv2d(4, 4, 3)", "r(2, 4, 5, 4)", () -> new Conv2d(4, 4, 3)),
         layer("nn.Conv2d(4, 4, 3)", "r(4, 5, 4)", () -> new Conv2d(4, 4, 3)),
+        layer("nn.Conv2d(4, 4, 3, 2)", "r(2, 4, 5, 4)", () -> new Conv2d(4, 4, 3, 2)),
+        layer("nn.Conv2d(4, 2, 3, 2, 1)", "r(2, 4, 5, 4)", () -> new Conv2d(4, 2, 3, 2, 1)),
+        layer(
+            "nn.ConvTranspose2d(4, 2, 3, 2, 1)",
+            "r(2, 4, 5, 4)",
+            () -> new ConvTranspose2d(4, 2, 3, 2, 1)),
+        function(
+            "F.conv2d(a, b, None, 2, 1)",
+            "r(2, 4, 5, 4), r(2, 4, 2, 2)",
+            in -> F.conv2d(in[0], in[1], null, 2, 1)),
+        function(
+            "F.conv_transpose2d(a, b, None, 2, 1)",
+            "r(2, 4, 5, 4), r(4, 2, 2, 2)",
+            in -> F.convTranspose2d(in[0], in[1], null, 2, 1)),
         layer(
             "nn.Conv2d(4, 4, (3, 2), stride=2, padding=1)",
             "r(2, 4, 5, 4)",
@@ -252,6 +280,20 @@ class ConvolutionTest {
         ConvolutionTest.class,
         layer("nn.Conv3d(4, 4, 3)", "r(2, 4, 3, 4, 3)", () -> new Conv3d(4, 4, 3)),
         layer("nn.Conv3d(4, 4, 3)", "r(4, 3, 4, 3)", () -> new Conv3d(4, 4, 3)),
+        layer("nn.Conv3d(4, 4, 3, 2)", "r(2, 4, 3, 4, 3)", () -> new Conv3d(4, 4, 3, 2)),
+        layer("nn.Conv3d(4, 2, 3, 2, 1)", "r(2, 4, 3, 4, 3)", () -> new Conv3d(4, 2, 3, 2, 1)),
+        layer(
+            "nn.ConvTranspose3d(4, 2, 3, 2, 1)",
+            "r(2, 4, 3, 4, 3)",
+            () -> new ConvTranspose3d(4, 2, 3, 2, 1)),
+        function(
+            "F.conv3d(a, b, None, 2, 1)",
+            "r(2, 4, 3, 4, 3), r(2, 4, 2, 2, 2)",
+            in -> F.conv3d(in[0], in[1], null, 2, 1)),
+        function(
+            "F.conv_transpose3d(a, b, None, 2, 1)",
+            "r(2, 4, 3, 4, 3), r(4, 2, 2, 2, 2)",
+            in -> F.convTranspose3d(in[0], in[1], null, 2, 1)),
         layer(
             "nn.Conv3d(4, 4, (2, 1, 3), stride=2, padding=1)",
             "r(2, 4, 3, 4, 3)",

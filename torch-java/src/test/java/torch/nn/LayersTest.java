@@ -30,6 +30,7 @@ class LayersTest {
             "r(5)",
             () -> new Linear(5, 3, Linear.options().bias(false))),
         layer("nn.Linear(5, 3)", "r(2, 3, 5)", () -> new Linear(5, 3)),
+        layer("nn.Linear(5, 3, False)", "r(2, 5)", () -> new Linear(5, 3, false)),
         fails("nn.Linear(5, 3)(a)", "r(2, 4)", in -> new Linear(5, 3).call(in[0])),
         layer("nn.Bilinear(3, 4, 2)", "r(5, 3), r(5, 4)", () -> new Bilinear(3, 4, 2)),
         layer(
@@ -105,6 +106,24 @@ class LayersTest {
     }
     assertThatThrownBy(() -> SyncBatchNorm.convertSyncBatchnorm(new Net()))
         .hasMessageContaining("'field' is a field of Net");
+  }
+
+  @Test
+  void attributes() {
+    var conv = new Conv2d(3, 4, new long[] {3, 1}, Conv2d.options().padding(1, 0).dilation(2));
+    assertThat(conv.kernelSize()).containsExactly(3, 1);
+    assertThat(conv.stride()).containsExactly(1, 1);
+    assertThat(conv.padding()).containsExactly(1, 0);
+    assertThat(conv.dilation()).containsExactly(2, 2);
+    assertThat(new ConvTranspose1d(3, 4, 2, 2).outputPadding()).containsExactly(0);
+    var norm = new BatchNorm1d(2);
+    norm.momentum = null;
+    assertThat(norm.toString()).contains("momentum=None");
+    norm.call(Torch.ones(3, 2));
+    assertThat(norm.runningMean.equal(Torch.ones(2))).isTrue();
+    var dropout = new Dropout(0.1);
+    dropout.p = 1;
+    assertThat(dropout.call(Torch.ones(2)).equal(Torch.zeros(2))).isTrue();
   }
 
   @Test

@@ -235,7 +235,7 @@ class ModuleTest {
             new BatchNorm1d(4, BatchNorm1d.options().eps(1e-3).momentum(null).affine(false)),
             new ReLU(true),
             new MaxPool2d(3, MaxPool2d.options().stride(2).padding(1)),
-            new MaxPool2d(2, 3),
+            new MaxPool2d(new long[] {2, 3}),
             new AvgPool2d(2),
             new AdaptiveAvgPool2d(1),
             new AdaptiveAvgPool2d(1, 2),

@@ -29,7 +29,19 @@ abstract class AvgPooling extends MaxPooling {
   }
 
   /// Windows do not overlap.
-  public static Tensor avgPool1d(Tensor input, long... kernelSize) {
+  public static Tensor avgPool1d(Tensor input, long kernelSize) {
+    return avgPool1d(input, kernelSize, AvgPoolOptions.DEFAULT);
+  }
+
+  public static Tensor avgPool1d(Tensor input, long kernelSize, long stride) {
+    return avgPool1d(input, kernelSize, stride, 0);
+  }
+
+  public static Tensor avgPool1d(Tensor input, long kernelSize, long stride, long padding) {
+    return avgPool1d(input, kernelSize, AvgPoolOptions.DEFAULT.stride(stride).padding(padding));
+  }
+
+  public static Tensor avgPool1d(Tensor input, long[] kernelSize) {
     return avgPool1d(input, kernelSize, AvgPoolOptions.DEFAULT);
   }
 
@@ -51,7 +63,19 @@ abstract class AvgPooling extends MaxPooling {
   }
 
   /// Windows do not overlap.
-  public static Tensor avgPool2d(Tensor input, long... kernelSize) {
+  public static Tensor avgPool2d(Tensor input, long kernelSize) {
+    return avgPool2d(input, kernelSize, AvgPoolOptions.DEFAULT);
+  }
+
+  public static Tensor avgPool2d(Tensor input, long kernelSize, long stride) {
+    return avgPool2d(input, kernelSize, stride, 0);
+  }
+
+  public static Tensor avgPool2d(Tensor input, long kernelSize, long stride, long padding) {
+    return avgPool2d(input, kernelSize, AvgPoolOptions.DEFAULT.stride(stride).padding(padding));
+  }
+
+  public static Tensor avgPool2d(Tensor input, long[] kernelSize) {
     return avgPool2d(input, kernelSize, AvgPoolOptions.DEFAULT);
   }
 
@@ -73,7 +97,19 @@ abstract class AvgPooling extends MaxPooling {
   }
 
   /// Windows do not overlap.
-  public static Tensor avgPool3d(Tensor input, long... kernelSize) {
+  public static Tensor avgPool3d(Tensor input, long kernelSize) {
+    return avgPool3d(input, kernelSize, AvgPoolOptions.DEFAULT);
+  }
+
+  public static Tensor avgPool3d(Tensor input, long kernelSize, long stride) {
+    return avgPool3d(input, kernelSize, stride, 0);
+  }
+
+  public static Tensor avgPool3d(Tensor input, long kernelSize, long stride, long padding) {
+    return avgPool3d(input, kernelSize, AvgPoolOptions.DEFAULT.stride(stride).padding(padding));
+  }
+
+  public static Tensor avgPool3d(Tensor input, long[] kernelSize) {
     return avgPool3d(input, kernelSize, AvgPoolOptions.DEFAULT);
   }
 
@@ -117,8 +153,12 @@ abstract class AvgPooling extends MaxPooling {
     return norm(means, normType, Sizes.of(1, "kernelSize", kernelSize));
   }
 
-  public static Tensor lpPool1d(Tensor input, double normType, long... kernelSize) {
-    return lpPool1d(input, normType, kernelSize, null, false);
+  public static Tensor lpPool1d(Tensor input, double normType, long kernelSize) {
+    return lpPool1d(input, normType, new long[] {kernelSize}, null, false);
+  }
+
+  public static Tensor lpPool1d(Tensor input, double normType, long kernelSize, long stride) {
+    return lpPool1d(input, normType, new long[] {kernelSize}, new long[] {stride}, false);
   }
 
   /// `(sum of x^p)^(1/p)` over each window of `[batch, channels, height, width]`; the largest for
@@ -139,8 +179,12 @@ abstract class AvgPooling extends MaxPooling {
     return norm(means, normType, Sizes.of(2, "kernelSize", kernelSize));
   }
 
-  public static Tensor lpPool2d(Tensor input, double normType, long... kernelSize) {
-    return lpPool2d(input, normType, kernelSize, null, false);
+  public static Tensor lpPool2d(Tensor input, double normType, long kernelSize) {
+    return lpPool2d(input, normType, new long[] {kernelSize}, null, false);
+  }
+
+  public static Tensor lpPool2d(Tensor input, double normType, long kernelSize, long stride) {
+    return lpPool2d(input, normType, new long[] {kernelSize}, new long[] {stride}, false);
   }
 
   /// `(sum of x^p)^(1/p)` over each window of `[batch, channels, depth, height, width]`; the
@@ -161,8 +205,12 @@ abstract class AvgPooling extends MaxPooling {
     return norm(means, normType, Sizes.of(3, "kernelSize", kernelSize));
   }
 
-  public static Tensor lpPool3d(Tensor input, double normType, long... kernelSize) {
-    return lpPool3d(input, normType, kernelSize, null, false);
+  public static Tensor lpPool3d(Tensor input, double normType, long kernelSize) {
+    return lpPool3d(input, normType, new long[] {kernelSize}, null, false);
+  }
+
+  public static Tensor lpPool3d(Tensor input, double normType, long kernelSize, long stride) {
+    return lpPool3d(input, normType, new long[] {kernelSize}, new long[] {stride}, false);
   }
 
   /// Of the means of the powers in a window, the root of their sum, where that is positive.

@@ -30,6 +30,10 @@ abstract class Convolutions {
     return conv1d(input, weight, bias, ConvOptions.DEFAULT);
   }
 
+  public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    return conv1d(input, weight, bias, ConvOptions.DEFAULT.stride(stride).padding(padding));
+  }
+
   public static Tensor conv1d(Tensor input, Tensor weight) {
     return conv1d(input, weight, null);
   }
@@ -55,6 +59,10 @@ abstract class Convolutions {
   /// Stride 1, no padding.
   public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias) {
     return conv2d(input, weight, bias, ConvOptions.DEFAULT);
+  }
+
+  public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    return conv2d(input, weight, bias, ConvOptions.DEFAULT.stride(stride).padding(padding));
   }
 
   public static Tensor conv2d(Tensor input, Tensor weight) {
@@ -84,6 +92,10 @@ abstract class Convolutions {
     return conv3d(input, weight, bias, ConvOptions.DEFAULT);
   }
 
+  public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    return conv3d(input, weight, bias, ConvOptions.DEFAULT.stride(stride).padding(padding));
+  }
+
   public static Tensor conv3d(Tensor input, Tensor weight) {
     return conv3d(input, weight, null);
   }
@@ -111,6 +123,12 @@ abstract class Convolutions {
     return convTranspose1d(input, weight, bias, ConvTransposeOptions.DEFAULT);
   }
 
+  public static Tensor convTranspose1d(
+      Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    return convTranspose1d(
+        input, weight, bias, ConvTransposeOptions.DEFAULT.stride(stride).padding(padding));
+  }
+
   public static Tensor convTranspose1d(Tensor input, Tensor weight) {
     return convTranspose1d(input, weight, null);
   }
@@ -136,6 +154,12 @@ abstract class Convolutions {
   /// Stride 1, no padding.
   public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias) {
     return convTranspose2d(input, weight, bias, ConvTransposeOptions.DEFAULT);
+  }
+
+  public static Tensor convTranspose2d(
+      Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    return convTranspose2d(
+        input, weight, bias, ConvTransposeOptions.DEFAULT.stride(stride).padding(padding));
   }
 
   public static Tensor convTranspose2d(Tensor input, Tensor weight) {
@@ -166,6 +190,12 @@ abstract class Convolutions {
     return convTranspose3d(input, weight, bias, ConvTransposeOptions.DEFAULT);
   }
 
+  public static Tensor convTranspose3d(
+      Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    return convTranspose3d(
+        input, weight, bias, ConvTransposeOptions.DEFAULT.stride(stride).padding(padding));
+  }
+
   public static Tensor convTranspose3d(Tensor input, Tensor weight) {
     return convTranspose3d(input, weight, null);
   }
@@ -193,8 +223,12 @@ abstract class Convolutions {
   }
 
   /// Neighbouring windows overlap in all but one row or column.
-  public static Tensor unfold(Tensor input, long... kernelSize) {
+  public static Tensor unfold(Tensor input, long[] kernelSize) {
     return unfold(input, kernelSize, new long[] {1}, new long[] {0}, new long[] {1});
+  }
+
+  public static Tensor unfold(Tensor input, long kernelSize) {
+    return unfold(input, new long[] {kernelSize});
   }
 
   /// The reverse of [#unfold(Tensor, long[], long[], long[], long[])]: columns `[batch, channels *
@@ -216,7 +250,11 @@ abstract class Convolutions {
         Sizes.of(2, "stride", stride));
   }
 
-  public static Tensor fold(Tensor input, long[] outputSize, long... kernelSize) {
+  public static Tensor fold(Tensor input, long[] outputSize, long[] kernelSize) {
     return fold(input, outputSize, kernelSize, new long[] {1}, new long[] {0}, new long[] {1});
+  }
+
+  public static Tensor fold(Tensor input, long[] outputSize, long kernelSize) {
+    return fold(input, outputSize, new long[] {kernelSize});
   }
 }

@@ -10,6 +10,6 @@ package torch.nn.functional;
 /// What Python takes as the last few keywords stands in a record of options with PyTorch's names
 /// and defaults. A function that writes into its input ends with an underscore, where Python may
 /// also have `inplace=True`.
-public final class F extends Attention {
+public final class F extends LowPrecision {
   private F() {}
 }

@@ -27,7 +27,19 @@ abstract class MaxPooling extends Convolutions {
   }
 
   /// Windows do not overlap.
-  public static Tensor maxPool1d(Tensor input, long... kernelSize) {
+  public static Tensor maxPool1d(Tensor input, long kernelSize) {
+    return maxPool1d(input, kernelSize, MaxPoolOptions.DEFAULT);
+  }
+
+  public static Tensor maxPool1d(Tensor input, long kernelSize, long stride) {
+    return maxPool1d(input, kernelSize, stride, 0);
+  }
+
+  public static Tensor maxPool1d(Tensor input, long kernelSize, long stride, long padding) {
+    return maxPool1d(input, kernelSize, MaxPoolOptions.DEFAULT.stride(stride).padding(padding));
+  }
+
+  public static Tensor maxPool1d(Tensor input, long[] kernelSize) {
     return maxPool1d(input, kernelSize, MaxPoolOptions.DEFAULT);
   }
 
@@ -48,7 +60,11 @@ abstract class MaxPooling extends Convolutions {
             options.ceilMode()));
   }
 
-  public static Pooled maxPool1dWithIndices(Tensor input, long... kernelSize) {
+  public static Pooled maxPool1dWithIndices(Tensor input, long kernelSize, MaxPoolOptions options) {
+    return maxPool1dWithIndices(input, new long[] {kernelSize}, options);
+  }
+
+  public static Pooled maxPool1dWithIndices(Tensor input, long kernelSize) {
     return maxPool1dWithIndices(input, kernelSize, MaxPoolOptions.DEFAULT);
   }
 
@@ -66,7 +82,19 @@ abstract class MaxPooling extends Convolutions {
   }
 
   /// Windows do not overlap.
-  public static Tensor maxPool2d(Tensor input, long... kernelSize) {
+  public static Tensor maxPool2d(Tensor input, long kernelSize) {
+    return maxPool2d(input, kernelSize, MaxPoolOptions.DEFAULT);
+  }
+
+  public static Tensor maxPool2d(Tensor input, long kernelSize, long stride) {
+    return maxPool2d(input, kernelSize, stride, 0);
+  }
+
+  public static Tensor maxPool2d(Tensor input, long kernelSize, long stride, long padding) {
+    return maxPool2d(input, kernelSize, MaxPoolOptions.DEFAULT.stride(stride).padding(padding));
+  }
+
+  public static Tensor maxPool2d(Tensor input, long[] kernelSize) {
     return maxPool2d(input, kernelSize, MaxPoolOptions.DEFAULT);
   }
 
@@ -87,7 +115,11 @@ abstract class MaxPooling extends Convolutions {
             options.ceilMode()));
   }
 
-  public static Pooled maxPool2dWithIndices(Tensor input, long... kernelSize) {
+  public static Pooled maxPool2dWithIndices(Tensor input, long kernelSize, MaxPoolOptions options) {
+    return maxPool2dWithIndices(input, new long[] {kernelSize}, options);
+  }
+
+  public static Pooled maxPool2dWithIndices(Tensor input, long kernelSize) {
     return maxPool2dWithIndices(input, kernelSize, MaxPoolOptions.DEFAULT);
   }
 
@@ -105,7 +137,19 @@ abstract class MaxPooling extends Convolutions {
   }
 
   /// Windows do not overlap.
-  public static Tensor maxPool3d(Tensor input, long... kernelSize) {
+  public static Tensor maxPool3d(Tensor input, long kernelSize) {
+    return maxPool3d(input, kernelSize, MaxPoolOptions.DEFAULT);
+  }
+
+  public static Tensor maxPool3d(Tensor input, long kernelSize, long stride) {
+    return maxPool3d(input, kernelSize, stride, 0);
+  }
+
+  public static Tensor maxPool3d(Tensor input, long kernelSize, long stride, long padding) {
+    return maxPool3d(input, kernelSize, MaxPoolOptions.DEFAULT.stride(stride).padding(padding));
+  }
+
+  public static Tensor maxPool3d(Tensor input, long[] kernelSize) {
     return maxPool3d(input, kernelSize, MaxPoolOptions.DEFAULT);
   }
 
@@ -126,7 +170,11 @@ abstract class MaxPooling extends Convolutions {
             options.ceilMode()));
   }
 
-  public static Pooled maxPool3dWithIndices(Tensor input, long... kernelSize) {
+  public static Pooled maxPool3dWithIndices(Tensor input, long kernelSize, MaxPoolOptions options) {
+    return maxPool3dWithIndices(input, new long[] {kernelSize}, options);
+  }
+
+  public static Pooled maxPool3dWithIndices(Tensor input, long kernelSize) {
     return maxPool3dWithIndices(input, kernelSize, MaxPoolOptions.DEFAULT);
   }
 
@@ -226,8 +274,13 @@ abstract class MaxPooling extends Convolutions {
     return Aten.maxUnpool2d(input.unsqueeze(-1), indices.unsqueeze(-1), size[0], 1).squeeze(-1);
   }
 
-  public static Tensor maxUnpool1d(Tensor input, Tensor indices, long... kernelSize) {
-    return maxUnpool1d(input, indices, kernelSize, null, new long[] {0}, null);
+  public static Tensor maxUnpool1d(Tensor input, Tensor indices, long kernelSize) {
+    return maxUnpool1d(input, indices, kernelSize, kernelSize);
+  }
+
+  public static Tensor maxUnpool1d(Tensor input, Tensor indices, long kernelSize, long stride) {
+    return maxUnpool1d(
+        input, indices, new long[] {kernelSize}, new long[] {stride}, new long[] {0}, null);
   }
 
   /// The reverse of [#maxPool2dWithIndices]: every value goes to its index, all else is zero.
@@ -246,8 +299,13 @@ abstract class MaxPooling extends Convolutions {
         input, indices, UnpooledSize.of(2, input, kernelSize, stride, padding, outputSize));
   }
 
-  public static Tensor maxUnpool2d(Tensor input, Tensor indices, long... kernelSize) {
-    return maxUnpool2d(input, indices, kernelSize, null, new long[] {0}, null);
+  public static Tensor maxUnpool2d(Tensor input, Tensor indices, long kernelSize) {
+    return maxUnpool2d(input, indices, kernelSize, kernelSize);
+  }
+
+  public static Tensor maxUnpool2d(Tensor input, Tensor indices, long kernelSize, long stride) {
+    return maxUnpool2d(
+        input, indices, new long[] {kernelSize}, new long[] {stride}, new long[] {0}, null);
   }
 
   /// The reverse of [#maxPool3dWithIndices]: every value goes to its index, all else is zero.
@@ -270,7 +328,12 @@ abstract class MaxPooling extends Convolutions {
         Sizes.of(3, "padding", padding));
   }
 
-  public static Tensor maxUnpool3d(Tensor input, Tensor indices, long... kernelSize) {
-    return maxUnpool3d(input, indices, kernelSize, null, new long[] {0}, null);
+  public static Tensor maxUnpool3d(Tensor input, Tensor indices, long kernelSize) {
+    return maxUnpool3d(input, indices, kernelSize, kernelSize);
+  }
+
+  public static Tensor maxUnpool3d(Tensor input, Tensor indices, long kernelSize, long stride) {
+    return maxUnpool3d(
+        input, indices, new long[] {kernelSize}, new long[] {stride}, new long[] {0}, null);
   }
 }
