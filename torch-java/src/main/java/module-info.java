@@ -13,6 +13,8 @@ module torch {
   exports torch.nn.functional;
   exports torch.nn.init;
   exports torch.nn.utils;
+  exports torch.nn.utils.parametrize;
+  exports torch.nn.utils.rnn;
   exports torch.optim;
   exports torch.utils;
 }

@@ -22,7 +22,7 @@ import java.lang.ref.ReferenceQueue;
 /// the collector, and only once no thread can reach the tensor. The owner sets CLOSED (or takes the
 /// handle) before it reads SHARED, the others set SHARED before they read CLOSED (or the handle),
 /// each with a full fence between: one of the two always sees the other.
-final class Cell {
+sealed class Cell permits ComputedCell {
   static final int SIZE = 64;
 
   private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);

@@ -11,6 +11,7 @@ import java.util.WeakHashMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// A multi-dimensional array of one [DType] on one [Device], with automatic gradients. The
@@ -50,6 +51,38 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     Valve.count(ws, 1, 0);
     this.cell = ws.single(bare, ws, ws.root, 0);
     this.slot = 0;
+  }
+
+  /// Has the Java object `tensor` stand for the native tensor of another, until what is returned is
+  /// run. For [torch.nn.Module], whose fields are final and must show what it computes with.
+  protected static Runnable substitute(Tensor tensor, Tensor other) {
+    Workspace ws = Workspace.current();
+    long handle = Native.check(torch_tensor_retain(ws.handle(other, "tensor")));
+    Reference.reachabilityFence(other);
+    ws.created++;
+    Valve.count(ws, 1, 0);
+    return replace(tensor, ws.single(handle & ~(long) TORCH_HANDLE_FLAGS(), ws, ws.root, 0));
+  }
+
+  /// Has the Java object `tensor` stand for what the source gives, asked anew at every use, until
+  /// what is returned is run.
+  protected static Runnable compute(Tensor tensor, Supplier<Tensor> source) {
+    return replace(tensor, new ComputedCell(Workspace.current(), source));
+  }
+
+  private static Runnable replace(Tensor tensor, Cell fresh) {
+    synchronized (tensor) {
+      Cell former = tensor.cell;
+      tensor.cell = fresh;
+      return () -> {
+        synchronized (tensor) {
+          if (tensor.cell != fresh) return;
+          tensor.cell = former;
+        }
+        Workspace ws = Workspace.current();
+        if (fresh.owner == ws) ws.close(fresh, tensor.slot);
+      };
+    }
   }
 
   @Override
@@ -706,6 +739,7 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
   /// A second call does nothing; any other use throws [IllegalStateException].
   @Override
   public final void close() {
+    if (cell instanceof ComputedCell) return;
     if (TRACK) CLOSED_AT.putIfAbsent(this, new Throwable("closed here"));
     Workspace ws = Workspace.current();
     for (; ; ) {
@@ -723,7 +757,7 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
 
   public final boolean isClosed() {
     Cell cell = this.cell;
-    return cell.handles[slot & cell.mask] <= 0;
+    return cell.handles[slot & cell.mask] <= 0 && !(cell instanceof ComputedCell);
   }
 
   /// Gives the tensor up for another thread, which takes it with [#takeOver]. A tensor may be used
@@ -758,6 +792,7 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
   /// shared from the start: it is then for the collector to release.
   private synchronized void move(Workspace ws, Workspace owner, TensorScope scope) {
     Cell old = cell;
+    if (old instanceof ComputedCell) return;
     boolean mine = old.owner == ws || (old.owner == null && !old.isShared());
     if (!mine) old.share();
     // See Cell: the owner may have closed the whole cell, and then it alone releases what is in it.

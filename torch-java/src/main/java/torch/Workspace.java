@@ -56,7 +56,10 @@ final class Workspace {
   private final long limit = slots + memory.byteSize();
   private long base = batch + 8L * BATCH;
   private long top = base;
-  private final List<MemorySegment> overflow = new ArrayList<>();
+
+  /// What else the call under way needs: memory for long lists, and tensors computed for it.
+  private final List<Object> overflow = new ArrayList<>();
+
   private MemorySegment results;
   private long reader;
   private long textLength;
@@ -117,7 +120,8 @@ final class Workspace {
   }
 
   /// The handle of a tensor that another thread made, or that has left its cell.
-  private static long foreignHandle(Tensor tensor, String name) {
+  private long foreignHandle(Tensor tensor, String name) {
+    if (tensor.cell instanceof ComputedCell computed) return computedHandle(computed, name);
     long handle = tensor.cell.sharedHandle(tensor.slot);
     if (handle > 0) return handle;
     // It may be on its way to another cell: that happens under the tensor's lock.
@@ -126,6 +130,25 @@ final class Workspace {
     }
     if (handle <= 0) throw Tensor.closed(tensor, name);
     return handle;
+  }
+
+  /// Computes the tensor, and keeps it reachable through the call under way, whose arguments so far
+  /// must outlast the calls that the computation makes.
+  private long computedHandle(ComputedCell cell, String name) {
+    var needed = new ArrayList<>(overflow);
+    long length = textLength;
+    long saved = enterUpcall();
+    try {
+      Tensor value = cell.source.get();
+      long handle = handle(value, name);
+      needed.add(value);
+      return handle;
+    } finally {
+      leaveUpcall(saved);
+      textLength = length;
+      overflow.clear();
+      overflow.addAll(needed);
+    }
   }
 
   long optionalHandle(Tensor tensor, String name) {
@@ -338,6 +361,7 @@ final class Workspace {
 
   /// The next small tensor begins a new cell.
   void leaveCell() {
+    overflow.clear();
     open = null;
     used = Cell.SIZE;
   }

@@ -60,6 +60,13 @@ public class Linear extends Module {
   }
 
   @Override
+  protected Module create() {
+    return getClass() == Linear.class
+        ? new Linear(inFeatures, outFeatures, new Options(bias != null))
+        : super.create();
+  }
+
+  @Override
   protected String extraRepr() {
     return "in_features="
         + inFeatures

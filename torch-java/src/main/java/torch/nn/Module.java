@@ -1,22 +1,17 @@
 package torch.nn;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import torch.Aten;
+import java.util.function.Supplier;
 import torch.DType;
 import torch.Device;
+import torch.MemoryFormat;
 import torch.Tensor;
-import torch.TensorScope;
-import torch.Torch;
+import torch.Tensors;
 
 /// A layer or a whole network: parameters to learn, buffers that go along, sub-modules, and a
 /// `forward` that computes with them (`torch.nn.Module`).
@@ -39,6 +34,9 @@ import torch.Torch;
 /// Python's names a checkpoint fits both. Parameters and buffers stay the same Java objects for
 /// good: [#to], [#loadStateDict] and optimizers change what is in them.
 ///
+/// A part that is not declared does not train, move, switch to evaluation or get saved. The first
+/// call of a network looks for modules that were called in it and are not registered, and warns.
+///
 /// ## forward and call
 ///
 /// A module is written as `forward` and used as [#call], Python's `net(x)`, which runs the hooks
@@ -48,15 +46,11 @@ import torch.Torch;
 ///
 /// Modules are not synchronised: several threads may use one to predict, one at a time may change
 /// it.
-public abstract class Module {
-  private final Map<String, Module> children = new LinkedHashMap<>();
-  private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-  private final Map<String, Buffer> buffers = new LinkedHashMap<>();
-  private final Hooks hooks = new Hooks();
+public abstract class Module implements Cloneable {
+  Parts parts = new Parts(this);
+  Hooks hooks;
   private boolean training = true;
-
-  /// `tensor` may be `null`: declared, but absent.
-  private record Buffer(Tensor tensor, boolean persistent) {}
+  private boolean called;
 
   protected Module() {}
 
@@ -84,7 +78,7 @@ public abstract class Module {
 
   /// Applies the module, with its hooks: Python's `module(input)`.
   public final Tensor call(Tensor input) {
-    return hooks.isEmpty() ? forward(input) : hooks.around(this, input, this::forward);
+    return isPlain() ? forward(input) : surrounded(input, this::forward);
   }
 
   /// Applies the module to several inputs, with its hooks, which see the array.
@@ -95,69 +89,184 @@ public abstract class Module {
   }
 
   /// Runs the module's hooks around a computation. For modules whose inputs or outputs are of types
-  /// of their own.
+  /// of their own; backward hooks find the tensors in them if they are [Tensors].
   protected final <I, O> O invoke(I input, Function<I, O> forward) {
-    return hooks.isEmpty() ? forward.apply(input) : hooks.around(this, input, forward);
+    return isPlain() ? forward.apply(input) : surrounded(input, forward);
+  }
+
+  private boolean isPlain() {
+    return called && hooks == null && !ModuleCall.everywhere;
+  }
+
+  private <I, O> O surrounded(I input, Function<I, O> forward) {
+    O output = ModuleCall.run(this, hooks, input, forward, !called);
+    called = true;
+    return output;
+  }
+
+  // ---- hooks ----------------------------------------------------------------------------------
+
+  private Hooks hooks() {
+    if (hooks == null) hooks = new Hooks();
+    return hooks;
   }
 
   /// Has the hook called before every [#call], with the module and its input; what it returns,
   /// unless `null`, replaces the input.
   public final Hooks.Handle registerForwardPreHook(Hooks.ForwardPre hook) {
-    return hooks.add(hook);
+    return registerForwardPreHook(hook, false);
+  }
+
+  /// @param prepend before the hooks that are there already
+  public final Hooks.Handle registerForwardPreHook(Hooks.ForwardPre hook, boolean prepend) {
+    return hooks().forwardPre.add(hook, prepend, false);
   }
 
   /// Has the hook called after every [#call], with the module, its input and its output; what it
   /// returns, unless `null`, replaces the output.
   public final Hooks.Handle registerForwardHook(Hooks.Forward hook) {
-    return hooks.add(hook);
+    return registerForwardHook(hook, false, false);
   }
 
-  // ---- parts ----------------------------------------------------------------------------------
+  /// @param prepend before the hooks that are there already
+  /// @param alwaysCall also when `forward` throws, with `null` for the output
+  public final Hooks.Handle registerForwardHook(
+      Hooks.Forward hook, boolean prepend, boolean alwaysCall) {
+    return hooks().forward.add(hook, prepend, alwaysCall);
+  }
 
-  /// Declares a sub-module; returns it. One of the same name is replaced.
-  protected final <M extends Module> M register(String name, M module) {
-    checkName(name, children);
-    children.put(
-        name,
-        java.util.Objects.requireNonNull(
-            module, () -> "sub-module '" + name + "' of " + name() + " is null"));
-    return module;
+  /// Has the hook called when the gradients with respect to the module's inputs are computed, with
+  /// them and those of its outputs; what it returns, unless `null`, replaces the former.
+  ///
+  /// The tensors that the hook sees are released when it returns, unless it calls `keep()`.
+  public final Hooks.Handle registerFullBackwardHook(Hooks.FullBackward hook) {
+    return registerFullBackwardHook(hook, false);
+  }
+
+  /// @param prepend before the hooks that are there already
+  public final Hooks.Handle registerFullBackwardHook(Hooks.FullBackward hook, boolean prepend) {
+    return hooks().backward.add(hook, prepend, false);
+  }
+
+  /// Has the hook called with the gradients of the module's outputs before they flow into it; what
+  /// it returns, unless `null`, replaces them.
+  public final Hooks.Handle registerFullBackwardPreHook(Hooks.FullBackwardPre hook) {
+    return registerFullBackwardPreHook(hook, false);
+  }
+
+  /// @param prepend before the hooks that are there already
+  public final Hooks.Handle registerFullBackwardPreHook(
+      Hooks.FullBackwardPre hook, boolean prepend) {
+    return hooks().backwardPre.add(hook, prepend, false);
+  }
+
+  public final Hooks.Handle registerStateDictPreHook(Hooks.StateDictPre hook) {
+    return hooks().stateDictPre.add(hook);
+  }
+
+  public final Hooks.Handle registerStateDictPostHook(Hooks.StateDictPost hook) {
+    return hooks().stateDictPost.add(hook);
+  }
+
+  public final Hooks.Handle registerLoadStateDictPreHook(Hooks.LoadStateDictPre hook) {
+    return hooks().loadPre.add(hook);
+  }
+
+  public final Hooks.Handle registerLoadStateDictPostHook(Hooks.LoadStateDictPost hook) {
+    return hooks().loadPost.add(hook);
+  }
+
+  // ---- declaring parts ------------------------------------------------------------------------
+
+  /// Declares a sub-module; returns it. One of the same name is replaced: in a container by that,
+  /// in other modules only as far as their code finds it by its name and not in a field.
+  public final <M extends Module> M register(String name, M module) {
+    return parts.putModule(name, module);
+  }
+
+  /// [#register] under Python's name.
+  public final <M extends Module> M registerModule(String name, M module) {
+    return register(name, module);
+  }
+
+  /// [#register] under Python's other name.
+  public final void addModule(String name, Module module) {
+    register(name, module);
   }
 
   /// Declares a parameter; returns it. `null` stands for one that this module does without, such as
   /// a bias: it has no entry in the state dict.
-  protected final Parameter registerParameter(String name, Parameter parameter) {
-    checkName(name, parameters);
-    parameters.put(name, parameter);
-    return parameter;
+  public final Parameter registerParameter(String name, Parameter parameter) {
+    return parts.putParameter(name, parameter);
   }
 
   /// Declares a tensor that belongs to the module's state and is not learned; returns it, outside
   /// every scope.
-  protected final Tensor registerBuffer(String name, Tensor tensor) {
-    return registerBuffer(name, tensor, true);
+  public final Tensor registerBuffer(String name, Tensor tensor) {
+    return registerBuffer(name, tensor, !(tensor instanceof Buffer buffer) || buffer.persistent());
   }
 
   /// A buffer that is not persistent has no entry in the state dict.
-  protected final Tensor registerBuffer(String name, Tensor tensor, boolean persistent) {
-    checkName(name, buffers);
-    buffers.put(name, new Buffer(tensor == null ? null : tensor.keep(), persistent));
-    return tensor;
+  public final Tensor registerBuffer(String name, Tensor tensor, boolean persistent) {
+    return parts.putBuffer(name, tensor, persistent);
   }
 
-  private void checkName(String name, Map<String, ?> kind) {
-    if (name.isEmpty() || name.indexOf('.') >= 0)
-      throw new IllegalArgumentException(
-          "'"
-              + name
-              + "' cannot name a part of "
-              + name()
-              + ": a name must not be empty or contain a dot");
-    for (Map<String, ?> other : List.of(children, parameters, buffers))
-      if (other != kind && other.containsKey(name))
-        throw new IllegalArgumentException(
-            name() + " already has a part named '" + name + "' of another kind");
+  /// Puts another parameter in the place of one, as `module.weight = parameter` does in Python: the
+  /// module's field stands for it from now on. So weights are tied:
+  ///
+  /// ```java
+  /// decoder.setParameter("weight", embedding.weight);
+  /// ```
+  ///
+  /// An optimizer that was made before knows only the former one.
+  ///
+  /// @throws IllegalArgumentException if there is no such parameter, or the module was made without
+  public final void setParameter(String name, Parameter parameter) {
+    parts.setParameter(name, parameter);
   }
+
+  /// Puts another tensor in the place of a buffer; the module's field stands for it from now on.
+  public final void setBuffer(String name, Tensor tensor) {
+    parts.setBuffer(name, tensor);
+  }
+
+  /// Takes a parameter or buffer out of the module's state and has its field stand for what the
+  /// source gives, which is asked at every use and is given this module (in a copy, the copy). For
+  /// weights that are made of others, as the parametrizations and pruning of `torch.nn.utils` are.
+  ///
+  /// @throws IllegalArgumentException if there is no such parameter or buffer
+  public final void registerComputed(String name, Function<? super Module, Tensor> source) {
+    parts.compute(name, source);
+  }
+
+  /// Takes the field of [#registerComputed] back to the tensor that it was, and returns that. The
+  /// module's state lacks it until it is registered again.
+  ///
+  /// @throws IllegalArgumentException if the name is not that of a computed tensor
+  public final Tensor endComputed(String name) {
+    return parts.endCompute(name);
+  }
+
+  /// Takes a part out of this module's state: a sub-module, parameter or buffer.
+  ///
+  /// @throws IllegalArgumentException if there is none of the name
+  public final void unregister(String name) {
+    parts.remove(name);
+  }
+
+  /// Has the fields of this module and those below stand for other tensors, given under the paths
+  /// of parameters and buffers, until the handle is removed; see
+  /// `torch.nn.utils.Stateless.functionalCall`.
+  ///
+  /// @param tieWeights whether what is tied to a parameter is replaced with it
+  /// @param strict whether every parameter and buffer must be given
+  /// @throws IllegalArgumentException if there is nothing at a path, or, if strict, one is missing
+  public final Hooks.Handle substitute(
+      Map<String, ? extends Tensor> tensors, boolean tieWeights, boolean strict) {
+    return Substitution.of(this, tensors, tieWeights, strict);
+  }
+
+  // ---- finding parts --------------------------------------------------------------------------
 
   /// The direct sub-modules, in the order of declaration, each once.
   public final List<Module> children() {
@@ -166,13 +275,7 @@ public abstract class Module {
 
   /// The direct sub-modules under their names.
   public final Map<String, Module> namedChildren() {
-    var seen = identitySet();
-    var result = new LinkedHashMap<String, Module>();
-    children.forEach(
-        (name, child) -> {
-          if (seen.add(child)) result.put(name, child);
-        });
-    return result;
+    return parts.namedChildren();
   }
 
   /// This module and all below it, each once.
@@ -182,94 +285,93 @@ public abstract class Module {
 
   /// This module, under the empty name, and all below it, under paths such as `body.0.conv`.
   public final Map<String, Module> namedModules() {
-    var result = new LinkedHashMap<String, Module>();
-    walk("", identitySet(), result::put);
-    return result;
+    return namedModules("", true);
   }
 
-  private void walk(String path, Set<Object> seen, BiConsumer<String, Module> visit) {
-    if (!seen.add(this)) return;
-    visit.accept(path, this);
-    children.forEach((name, child) -> child.walk(join(path, name), seen, visit));
+  /// @param prefix goes before all paths
+  /// @param removeDuplicate whether a module that stands in several places is named once
+  public final Map<String, Module> namedModules(String prefix, boolean removeDuplicate) {
+    return parts.namedModules(prefix, removeDuplicate);
   }
 
   /// The sub-module at a path such as `body.0.conv`; the empty path is this module.
   ///
   /// @throws IllegalArgumentException if there is none
   public final Module getSubmodule(String path) {
-    Module module = this;
-    if (path.isEmpty()) return module;
-    for (String name : path.split("\\.", -1)) {
-      Module child = module.children.get(name);
-      if (child == null)
-        throw new IllegalArgumentException(
-            "there is no module '"
-                + path
-                + "': "
-                + module.name()
-                + " has "
-                + module.children.keySet()
-                + ", not '"
-                + name
-                + "'");
-      module = child;
-    }
-    return module;
+    return parts.submodule(path);
+  }
+
+  /// Puts a module at a path; see [#register] for what that replaces.
+  public final void setSubmodule(String path, Module module) {
+    int dot = path.lastIndexOf('.');
+    getSubmodule(dot < 0 ? "" : path.substring(0, dot)).register(path.substring(dot + 1), module);
+  }
+
+  /// The parameter at a path such as `body.0.weight`.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public final Parameter getParameter(String path) {
+    return parts.parameter(path);
+  }
+
+  /// The buffer at a path such as `body.1.running_mean`.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public final Tensor getBuffer(String path) {
+    return parts.buffer(path);
   }
 
   /// The parameters of this module and all below it, each once.
   public final List<Parameter> parameters() {
-    return List.copyOf(namedParameters().values());
+    return parameters(true);
+  }
+
+  /// @param recurse whether those of the modules below count
+  public final List<Parameter> parameters(boolean recurse) {
+    return List.copyOf(namedParameters("", recurse, true).values());
   }
 
   /// The parameters under their paths, such as `body.0.weight`.
   public final Map<String, Parameter> namedParameters() {
-    var seen = identitySet();
-    var result = new LinkedHashMap<String, Parameter>();
-    namedModules()
-        .forEach(
-            (path, module) ->
-                module.parameters.forEach(
-                    (name, parameter) -> {
-                      if (parameter != null && seen.add(parameter))
-                        result.put(join(path, name), parameter);
-                    }));
-    return result;
+    return namedParameters("", true, true);
+  }
+
+  /// @param prefix goes before all paths
+  /// @param recurse whether those of the modules below count
+  /// @param removeDuplicate whether one that stands in several places is named once
+  public final Map<String, Parameter> namedParameters(
+      String prefix, boolean recurse, boolean removeDuplicate) {
+    return parts.namedParameters(prefix, recurse, removeDuplicate);
   }
 
   /// The parameters that this module declares itself, under their names.
   public final Map<String, Parameter> ownParameters() {
-    var result = new LinkedHashMap<>(parameters);
-    result.values().removeIf(java.util.Objects::isNull);
+    var result = new LinkedHashMap<>(parts.parameters);
+    result.values().removeIf(Objects::isNull);
     return result;
   }
 
   /// The buffers of this module and all below it, each once.
   public final List<Tensor> buffers() {
-    return List.copyOf(namedBuffers().values());
+    return buffers(true);
+  }
+
+  /// @param recurse whether those of the modules below count
+  public final List<Tensor> buffers(boolean recurse) {
+    return List.copyOf(namedBuffers("", recurse, true).values());
   }
 
   /// The buffers under their paths.
   public final Map<String, Tensor> namedBuffers() {
-    var seen = identitySet();
-    var result = new LinkedHashMap<String, Tensor>();
-    namedModules()
-        .forEach(
-            (path, module) ->
-                module.buffers.forEach(
-                    (name, buffer) -> {
-                      if (buffer.tensor != null && seen.add(buffer.tensor))
-                        result.put(join(path, name), buffer.tensor);
-                    }));
-    return result;
+    return namedBuffers("", true, true);
   }
 
-  private static Set<Object> identitySet() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
-  private static String join(String path, String name) {
-    return path.isEmpty() ? name : path + "." + name;
+  /// @param prefix goes before all paths
+  /// @param recurse whether those of the modules below count
+  /// @param removeDuplicate whether one that stands in several places is named once
+  public final Map<String, Tensor> namedBuffers(
+      String prefix, boolean recurse, boolean removeDuplicate) {
+    return parts.namedBuffers(prefix, recurse, removeDuplicate);
   }
 
   // ---- modes ----------------------------------------------------------------------------------
@@ -282,7 +384,7 @@ public abstract class Module {
   /// Training or evaluation: what dropout and batch normalisation do depends on it.
   public Module train(boolean mode) {
     training = mode;
-    for (Module child : children.values()) child.train(mode);
+    for (Module child : parts.children.values()) child.train(mode);
     return this;
   }
 
@@ -291,8 +393,17 @@ public abstract class Module {
     return train(false);
   }
 
+  final void training(boolean mode) {
+    training = mode;
+  }
+
   public final boolean isTraining() {
     return training;
+  }
+
+  /// [#requiresGrad_(boolean)] with `true`.
+  public final Module requiresGrad_() {
+    return requiresGrad_(true);
   }
 
   /// Whether all parameters ask for gradients; returns this module.
@@ -303,7 +414,12 @@ public abstract class Module {
 
   /// Removes the gradients of all parameters.
   public final void zeroGrad() {
-    for (Parameter parameter : parameters()) parameter.setGrad(null);
+    zeroGrad(true);
+  }
+
+  /// @param setToNone removes the gradients; otherwise they are filled with zeros
+  public final void zeroGrad(boolean setToNone) {
+    Conversion.zeroGrad(parameters(), setToNone);
   }
 
   /// Calls the function with every module below this one and then with this one; returns this
@@ -318,77 +434,85 @@ public abstract class Module {
 
   /// Moves parameters and buffers to the device, in place; returns this module.
   public final Module to(Device device) {
-    return convert(tensor -> tensor.to(device));
+    return Conversion.to(this, device, null, null, false);
   }
 
   /// Converts the parameters and buffers of floating point or complex numbers, in place; returns
   /// this module.
+  ///
+  /// @throws IllegalArgumentException if the dtype is neither
   public final Module to(DType dtype) {
-    requireFloatingPoint(dtype);
-    return convert(tensor -> isNumberOfKind(tensor) ? tensor.to(dtype) : tensor);
+    return Conversion.to(this, null, dtype, null, false);
   }
 
   /// Both at once.
   public final Module to(Device device, DType dtype) {
-    requireFloatingPoint(dtype);
-    return convert(tensor -> isNumberOfKind(tensor) ? tensor.to(device, dtype) : tensor.to(device));
+    return Conversion.to(this, device, dtype, null, false);
   }
 
-  private static boolean isNumberOfKind(Tensor tensor) {
-    return tensor.isFloatingPoint() || tensor.isComplex();
+  /// With `nonBlocking`, copies between pinned memory and a device may still be under way on
+  /// return.
+  public final Module to(Device device, DType dtype, boolean nonBlocking) {
+    return Conversion.to(this, device, dtype, null, nonBlocking);
   }
 
-  private static void requireFloatingPoint(DType dtype) {
-    if (!dtype.isFloatingPoint() && !dtype.isComplex())
-      throw new IllegalArgumentException(
-          "a module can be converted to a floating point or complex dtype, not to " + dtype);
+  /// Lays out the parameters and buffers of four dimensions (`CHANNELS_LAST`) or five
+  /// (`CHANNELS_LAST_3D`) in the format, in place; returns this module.
+  public final Module to(MemoryFormat format) {
+    return Conversion.to(this, null, null, format, false);
   }
 
-  private Module convert(UnaryOperator<Tensor> conversion) {
-    try (var _ = Torch.noGrad();
-        var _ = new TensorScope()) {
-      for (Parameter parameter : parameters()) {
-        Tensor gradient = parameter.grad();
-        boolean changed = convert(parameter, conversion);
-        if (changed && gradient != null) {
-          // A gradient must fit its tensor at every moment.
-          parameter.setGrad(null);
-          parameter.setGrad(conversion.apply(gradient));
-        }
-      }
-      for (Tensor buffer : buffers()) convert(buffer, conversion);
-    }
-    return this;
+  /// Moves to the device with whatever the memory there holds; for modules made on the meta device.
+  public final Module toEmpty(Device device) {
+    return Conversion.toEmpty(this, device);
   }
 
-  private static boolean convert(Tensor tensor, UnaryOperator<Tensor> conversion) {
-    Tensor converted = conversion.apply(tensor);
-    if (converted.isSame(tensor)) return false;
-    Aten.setData(tensor, converted);
-    return true;
+  public final Module cpu() {
+    return to(Device.CPU);
   }
+
+  /// The current CUDA device.
+  public final Module cuda() {
+    return to(Device.of("cuda"));
+  }
+
+  public final Module cuda(int index) {
+    return to(Device.of("cuda:" + index));
+  }
+
+  /// Python's `module.float()`.
+  public final Module float_() {
+    return to(DType.FLOAT32);
+  }
+
+  /// Python's `module.double()`.
+  public final Module double_() {
+    return to(DType.FLOAT64);
+  }
+
+  public final Module half() {
+    return to(DType.FLOAT16);
+  }
+
+  public final Module bfloat16() {
+    return to(DType.BFLOAT16);
+  }
+
+  /// Called after the module's tensors were moved or converted.
+  protected void afterConversion() {}
 
   // ---- state ----------------------------------------------------------------------------------
 
   /// Parameters and persistent buffers under their paths, in Python's order. The tensors share the
   /// module's memory: `clone()` what must not change with it.
   public final Map<String, Tensor> stateDict() {
-    var state = new LinkedHashMap<String, Tensor>();
-    visitState("", (path, tensor) -> state.put(path, tensor.detach()));
-    return state;
+    return stateDict("", false);
   }
 
-  private void visitState(String path, BiConsumer<String, Tensor> visit) {
-    parameters.forEach(
-        (name, parameter) -> {
-          if (parameter != null) visit.accept(join(path, name), parameter);
-        });
-    buffers.forEach(
-        (name, buffer) -> {
-          if (buffer.persistent && buffer.tensor != null)
-            visit.accept(join(path, name), buffer.tensor);
-        });
-    children.forEach((name, child) -> child.visitState(join(path, name), visit));
+  /// @param prefix goes before all paths
+  /// @param keepVars whether the tensors are the module's own, with their gradients
+  public final Map<String, Tensor> stateDict(String prefix, boolean keepVars) {
+    return State.of(this, prefix, keepVars);
   }
 
   /// Copies the tensors into this module's parameters and buffers.
@@ -403,26 +527,73 @@ public abstract class Module {
   /// missing and unexpected. Shapes must agree either way.
   public final StateDictException.Keys loadStateDict(
       Map<String, ? extends Tensor> state, boolean strict) {
-    Map<String, Tensor> given = new LinkedHashMap<>(state);
-    try (var _ = Torch.noGrad();
-        var _ = new TensorScope()) {
-      namedModules()
-          .forEach((path, module) -> module.beforeLoad(given, path.isEmpty() ? "" : path + "."));
-      var targets = new LinkedHashMap<String, Tensor>();
-      visitState("", targets::put);
-      var keys = StateDictException.check(name(), targets, given, strict);
-      targets.forEach(
-          (key, target) -> {
-            Tensor source = given.get(key);
-            if (source != null) target.copy_(source);
-          });
-      return keys;
-    }
+    return loadStateDict(state, strict, false);
+  }
+
+  /// @param assign takes the tensors themselves, with their dtype, device and memory, and copies
+  ///   nothing
+  public final StateDictException.Keys loadStateDict(
+      Map<String, ? extends Tensor> state, boolean strict, boolean assign) {
+    return State.load(this, state, strict, assign);
   }
 
   /// For modules that must change a state dict of an older layout before it is loaded; the prefix
   /// ends with a dot unless it is empty.
   protected void beforeLoad(Map<String, Tensor> state, String prefix) {}
+
+  // ---- copies ---------------------------------------------------------------------------------
+
+  /// A module of the same class and arguments, its parts in whatever state: the one thing that a
+  /// class must say about itself to be copied by [#deepCopy()]. Python needs no such method, since
+  /// it copies an object without knowing its class.
+  ///
+  /// ```java
+  /// @Override protected Net create() { return new Net(width); }
+  /// ```
+  ///
+  /// A module without parts, such as an activation, need not override it.
+  ///
+  /// @throws UnsupportedOperationException unless it is overridden
+  protected Module create() {
+    if (parts.isEmpty()) return cloneWithoutParts();
+    throw new UnsupportedOperationException(
+        name()
+            + " cannot be copied: override create() in "
+            + getClass().getName()
+            + " to return a new one with the same arguments, or call deepCopy(() -> new "
+            + name()
+            + "(...))");
+  }
+
+  private Module cloneWithoutParts() {
+    try {
+      var copy = (Module) clone();
+      copy.parts = new Parts(copy);
+      copy.hooks = null;
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// A copy with tensors of its own, as Python's `copy.deepcopy(module)`: parameters and buffers
+  /// with values, gradients and modes, hooks, and parts that are shared within the module shared
+  /// within the copy. No random number is drawn.
+  ///
+  /// @throws UnsupportedOperationException if this module or one below it does not say how it is
+  ///   made; see [#create]
+  public final Module deepCopy() {
+    return Copy.of(this, this::create);
+  }
+
+  /// The same with a new module from the caller:
+  ///
+  /// ```java
+  /// Net target = net.deepCopy(() -> new Net(64));
+  /// ```
+  public final <M extends Module> M deepCopy(Supplier<M> create) {
+    return Copy.of(this, create);
+  }
 
   // ---- text -----------------------------------------------------------------------------------
 
@@ -431,6 +602,13 @@ public abstract class Module {
     Class<?> type = getClass();
     while (type.isAnonymousClass()) type = type.getSuperclass();
     return type.getSimpleName();
+  }
+
+  /// The name with a mark for parametrized weights.
+  final String title() {
+    return parts.children.get("parametrizations") instanceof ModuleDict<?>
+        ? "Parametrized" + name()
+        : name();
   }
 
   /// What stands between the parentheses when the module is printed: `in_features=64,
@@ -442,12 +620,6 @@ public abstract class Module {
   /// As PyTorch prints it.
   @Override
   public String toString() {
-    String extra = extraRepr();
-    if (children.isEmpty() && extra.indexOf('\n') < 0) return name() + "(" + extra + ")";
-    var lines = new ArrayList<String>();
-    if (!extra.isEmpty()) lines.addAll(List.of(extra.split("\n")));
-    children.forEach(
-        (name, child) -> lines.add("(" + name + "): " + child.toString().replace("\n", "\n  ")));
-    return name() + "(\n  " + String.join("\n  ", lines) + "\n)";
+    return Repr.of(this, parts.children);
   }
 }

@@ -1,5 +1,7 @@
 package torch.nn;
 
+import java.util.function.Supplier;
+import torch.Aten;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
@@ -7,6 +9,9 @@ import torch.Torch;
 /// A tensor that a [Module] learns: a leaf that asks for gradients, outside every scope
 /// (`torch.nn.Parameter`).
 public final class Parameter extends Tensor {
+  /// Ends the state of having no shape; `null` for a parameter that has one.
+  private Runnable uninitialized;
+
   /// Shares the data's memory.
   public Parameter(Tensor data) {
     this(data, true);
@@ -24,8 +29,52 @@ public final class Parameter extends Tensor {
     }
   }
 
+  /// A parameter whose shape is not known yet: every use of it fails until [#materialize] gave it
+  /// one (`torch.nn.parameter.UninitializedParameter`).
+  public static Parameter uninitialized() {
+    Parameter parameter = empty(0);
+    parameter.uninitialized =
+        compute(
+            parameter,
+            () -> {
+              throw new IllegalStateException(
+                  "this parameter has no shape yet: its lazy module gives it one in its first call;"
+                      + " run a batch through the network first");
+            });
+    return parameter;
+  }
+
+  public boolean isUninitialized() {
+    return uninitialized != null;
+  }
+
+  /// Gives an uninitialized parameter its shape, with whatever the memory holds.
+  ///
+  /// @throws IllegalStateException if it has one
+  public void materialize(long... shape) {
+    if (uninitialized == null)
+      throw new IllegalStateException("the parameter already has a shape: " + describe());
+    uninitialized.run();
+    uninitialized = null;
+    try (var _ = new TensorScope()) {
+      Torch.noGrad(() -> Aten.setData(this, Torch.empty(shape)));
+    }
+  }
+
+  /// Has the Java object `field` stand for another tensor until what is returned is run.
+  static Runnable share(Tensor field, Tensor tensor) {
+    return substitute(field, tensor);
+  }
+
+  /// Has the Java object `field` stand for what the source gives until what is returned is run.
+  static Runnable computed(Tensor field, Supplier<Tensor> source) {
+    return compute(field, source);
+  }
+
   @Override
   public String toString() {
-    return "Parameter containing:\n" + super.toString();
+    return uninitialized != null
+        ? "<UninitializedParameter>"
+        : "Parameter containing:\n" + super.toString();
   }
 }

@@ -1,11 +1,48 @@
 package torch.nn;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Values as Python prints them, for [Module#extraRepr].
+/// Modules, and values in [Module#extraRepr], as Python prints them.
 public final class Repr {
   private Repr() {}
+
+  static String of(Module module, Map<String, Module> children) {
+    var lines = new ArrayList<String>();
+    String extra = module.extraRepr();
+    if (children.isEmpty() && extra.indexOf('\n') < 0) return module.title() + "(" + extra + ")";
+    if (!extra.isEmpty()) lines.addAll(List.of(extra.split("\n")));
+    children.forEach((name, child) -> lines.add("(" + name + "): " + indented(child.toString())));
+    return block(module.title(), lines);
+  }
+
+  /// A list of modules, neighbours that print alike on one line: `(0-2): 3 x ReLU()`.
+  static String grouped(Module list, Map<String, Module> children) {
+    if (children.isEmpty()) return list.title() + "()";
+    var texts = children.values().stream().map(Module::toString).toList();
+    var lines = new ArrayList<String>();
+    for (int from = 0, to; from < texts.size(); from = to) {
+      to = from + 1;
+      while (to < texts.size() && texts.get(to).equals(texts.get(from))) to++;
+      String text = indented(texts.get(from));
+      lines.add(
+          to - from == 1
+              ? "(" + from + "): " + text
+              : "(" + from + "-" + (to - 1) + "): " + (to - from) + " x " + text);
+    }
+    return block(list.title(), lines);
+  }
+
+  static String block(String title, List<String> lines) {
+    return title + "(\n  " + String.join("\n  ", lines) + "\n)";
+  }
+
+  private static String indented(String text) {
+    return text.replace("\n", "\n  ");
+  }
 
   public static String of(boolean value) {
     return value ? "True" : "False";

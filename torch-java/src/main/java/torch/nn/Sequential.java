@@ -1,8 +1,5 @@
 package torch.nn;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import torch.Tensor;
@@ -14,72 +11,58 @@ import torch.Tensor;
 /// var net = new Sequential(new Linear(64, 64), new ReLU(), new Linear(64, 10));
 /// Tensor y = net.call(x);                 // [batch, 64] -> [batch, 10]
 /// ```
-public class Sequential extends Module implements Iterable<Module> {
-  private final List<String> names = new ArrayList<>();
-  private Module[] layers = {};
-
+///
+/// A module that returns several things, such as [LSTM], passes its output on.
+public class Sequential extends ModuleSequence<Module, Sequential> {
   public Sequential(Module... modules) {
-    for (Module module : modules) add(module);
+    extend(List.of(modules));
   }
 
-  public Sequential(List<? extends Module> modules) {
-    for (Module module : modules) add(module);
+  public Sequential(Iterable<? extends Module> modules) {
+    extend(modules);
   }
 
   /// With names, in the order of the map; an `OrderedDict` in Python.
   public Sequential(Map<String, ? extends Module> modules) {
-    modules.forEach(this::add);
+    modules.forEach(this::put);
   }
 
-  /// Appends a module under the next number; returns this.
-  public final Sequential add(Module module) {
-    return add(Integer.toString(layers.length), module);
+  @Override
+  final Sequential self() {
+    return this;
   }
 
   /// Appends a module under a name; one that has the name is replaced in its place. Returns this.
   public final Sequential add(String name, Module module) {
-    register(name, module);
-    int place = names.indexOf(name);
-    if (place >= 0) {
-      layers[place] = module;
-    } else {
-      names.add(name);
-      layers = Arrays.copyOf(layers, layers.length + 1);
-      layers[layers.length - 1] = module;
-    }
-    return this;
+    return put(name, module);
   }
 
-  /// The module at an index; a negative one counts from the end.
-  public final Module get(int index) {
-    return layers[place(index)];
+  /// A new one of the same modules, from an index up to, not including, another, under the same
+  /// names: Python's `net[1:-1]`.
+  public final Sequential slice(int from, int to) {
+    return new Sequential(range(from, to));
   }
 
-  /// Puts another module in a place.
-  public final void set(int index, Module module) {
-    add(names.get(place(index)), module);
+  /// All from an index on: Python's `net[1:]`.
+  public final Sequential slice(int from) {
+    return slice(from, size());
   }
 
-  private int place(int index) {
-    if (index < -layers.length || index >= layers.length)
-      throw new IndexOutOfBoundsException(
-          "module " + index + " of a Sequential of " + layers.length);
-    return index < 0 ? index + layers.length : index;
-  }
-
-  public final int size() {
-    return layers.length;
-  }
-
-  @Override
-  public final Iterator<Module> iterator() {
-    return List.of(layers).iterator();
+  /// A new one of these modules and then the other's: Python's `net + other`.
+  public final Sequential plus(Sequential other) {
+    return new Sequential(asList()).extend(other);
   }
 
   @Override
   public Tensor forward(Tensor input) {
     Tensor x = input;
-    for (Module layer : layers) x = layer.call(x);
+    for (Module layer : asList()) x = layer.call(x);
     return x;
+  }
+
+  /// Filled by the copy.
+  @Override
+  protected Module create() {
+    return getClass() == Sequential.class ? new Sequential() : super.create();
   }
 }

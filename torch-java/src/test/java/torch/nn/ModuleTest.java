@@ -90,9 +90,9 @@ class ModuleTest {
         .hasMessage(
             """
             Error(s) in loading state_dict for Sequential:
-            \tUnexpected key(s) in state_dict: "extra".
-            \tMissing key(s) in state_dict: "0.bias".
-            \tsize mismatch for 1.weight: copying a param with shape [3, 2] from checkpoint, the shape in current model is [1, 2].\
+            \tMissing key(s) in state_dict: "0.bias".\s
+            \tUnexpected key(s) in state_dict: "extra".\s
+            \tsize mismatch for 1.weight: copying a param with shape torch.Size([3, 2]) from checkpoint, the shape in current model is torch.Size([1, 2]).\
             """);
     assertThat(net.stateDict().get("0.weight").toFloatArray()[0])
         .as("nothing was copied")
