@@ -28,6 +28,7 @@ class ArchitectureTest {
           "torch.AnomalyMode",
           "torch.Aten",
           "torch.AutocastState",
+          "torch.Autocast",
           "torch.Autograd",
           "torch.DualLevel",
           "torch.Functions",

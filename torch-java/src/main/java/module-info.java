@@ -5,6 +5,7 @@ module torch {
 
   exports torch;
   exports torch.autograd;
+  exports torch.amp;
   exports torch.data;
   exports torch.inductor;
   exports torch.io;
@@ -17,4 +18,6 @@ module torch {
   exports torch.nn.utils.rnn;
   exports torch.optim;
   exports torch.utils;
+  exports torch.optim.lrscheduler;
+  exports torch.optim.swa;
 }

@@ -269,6 +269,59 @@ public final class Torch extends TorchFunctions {
     }
   }
 
+  /// A region in which operators compute in the device's smaller type where that is safe: see
+  /// [Autocast].
+  public static Autocast autocast(DeviceType device) {
+    return autocast(device, (DType) null);
+  }
+
+  public static Autocast autocast(DeviceType device, DType dtype) {
+    return new Autocast(device, dtype, true, null);
+  }
+
+  /// `enabled` false: switches autocast off inside another region.
+  public static Autocast autocast(DeviceType device, boolean enabled) {
+    return new Autocast(device, null, enabled, null);
+  }
+
+  public static <T> T autocast(DeviceType device, DType dtype, Supplier<T> body) {
+    return Autocast.run(device, dtype, body);
+  }
+
+  public static boolean isAutocastAvailable(DeviceType device) {
+    return Autocast.isAvailable(device);
+  }
+
+  public static boolean isAutocastEnabled(DeviceType device) {
+    return Autocast.isEnabled(device);
+  }
+
+  public static void setAutocastEnabled(DeviceType device, boolean enabled) {
+    Autocast.setEnabled(device, enabled);
+  }
+
+  /// The type that autocast computes in on the device.
+  public static DType getAutocastDtype(DeviceType device) {
+    return Autocast.dtype(device);
+  }
+
+  public static void setAutocastDtype(DeviceType device, DType dtype) {
+    Autocast.setDtype(device, dtype);
+  }
+
+  public static boolean isAutocastCacheEnabled() {
+    return Autocast.isCacheEnabled();
+  }
+
+  public static void setAutocastCacheEnabled(boolean enabled) {
+    Autocast.setCacheEnabled(enabled);
+  }
+
+  /// Forgets the weights that autocast converted.
+  public static void clearAutocastCache() {
+    Autocast.clearCache();
+  }
+
   /// [TensorScope#run(Supplier)] under the name it has elsewhere.
   public static <T> T tidy(Supplier<T> body) {
     return TensorScope.run(body);
