@@ -37,7 +37,7 @@ public class LBFGS extends Optimizer {
       settings()
           .declare("lr", 1)
           .declare("max_iter", 20)
-          .declare("max_eval", 25)
+          .declare("max_eval", Number.class, null)
           .declare("tolerance_grad", 1e-7)
           .declare("tolerance_change", 1e-9)
           .declare("history_size", 100)
@@ -48,16 +48,18 @@ public class LBFGS extends Optimizer {
       return settings().integer("max_iter");
     }
 
-    /// The most iterations of a step. Sets [#maxEval] to 5/4 of it, as Python does by default.
+    /// The most iterations of a step.
     public Options maxIter(int maxIter) {
-      return set("max_iter", maxIter).maxEval(maxIter * 5 / 4);
+      return set("max_iter", maxIter);
     }
 
     public long maxEval() {
-      return settings().integer("max_eval");
+      return settings().get("max_eval") == null
+          ? maxIter() * 5 / 4
+          : settings().integer("max_eval");
     }
 
-    /// The most calls of the closure in a step.
+    /// The most calls of the closure in a step; 5/4 of [#maxIter] unless it is said.
     public Options maxEval(int maxEval) {
       return set("max_eval", maxEval);
     }
@@ -99,6 +101,11 @@ public class LBFGS extends Optimizer {
         throw new IllegalArgumentException(
             "only 'strong_wolfe' is supported, not '" + lineSearchFn + "'");
       return set("line_search_fn", lineSearchFn);
+    }
+
+    @Override
+    protected void check() {
+      set("max_eval", maxEval());
     }
   }
 
