@@ -87,6 +87,7 @@ final class NpzReader {
     var inflater = new Inflater(true);
     try {
       byte[] piece = new byte[PIECE];
+      byte[] spill = new byte[1];
       long read = 0;
       long at = 0;
       while (!inflater.finished()) {
@@ -98,9 +99,8 @@ final class NpzReader {
           read += length;
         }
         long room = Math.min(1 << 30, target.byteSize() - at);
-        int count = inflater.inflate(target.asSlice(at, room).asByteBuffer());
-        at += count;
-        if (count == 0 && room == 0 && !inflater.finished() && !inflater.needsInput())
+        if (room > 0) at += inflater.inflate(target.asSlice(at, room).asByteBuffer());
+        else if (inflater.inflate(spill) > 0)
           throw new FormatException("more comes out of the compressed bytes than they say");
         if (inflater.needsDictionary())
           throw new FormatException("the compressed bytes need a dictionary");

@@ -10,11 +10,15 @@ import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import torch.Tensor;
 import torch.TensorOptions;
 import torch.Torch;
@@ -37,17 +41,27 @@ import torch.Torch;
 /// must not be shortened while its tensors are in use, or the system ends the process; [#save],
 /// which replaces it as a whole, never does.
 ///
+/// Large models come in several files with an index, `model.safetensors.index.json`: [#load] and
+/// [#open] take the index's name as well, and [#saveSharded] writes such a set.
+///
+/// Tensors that share memory are written each for itself: the format knows no sharing.
+///
 /// Source: https://github.com/huggingface/safetensors, "Format".
 public final class SafeTensors {
   /// As in the reference implementation.
   static final long MOST_HEADER_BYTES = 100_000_000;
 
-  private final MemorySegment data;
-  private final SafeTensorsHeader header;
+  private static final String INDEX = ".index.json";
 
-  private SafeTensors(MemorySegment data, SafeTensorsHeader header) {
-    this.data = data;
-    this.header = header;
+  private final Map<String, Place> places;
+  private final Map<String, String> metadata;
+
+  /// A tensor's entry and the data that it counts from.
+  private record Place(MemorySegment data, SafeTensorsHeader.Entry entry) {}
+
+  private SafeTensors(Map<String, Place> places, Map<String, String> metadata) {
+    this.places = Collections.unmodifiableMap(places);
+    this.metadata = metadata;
   }
 
   // ---- reading --------------------------------------------------------------------------------
@@ -71,12 +85,31 @@ public final class SafeTensors {
   /// Opens a file by memory map; its tensors are made when they are asked for, without a copy.
   public static SafeTensors open(Path file) {
     try (Source source = Source.of(file)) {
+      if (file.toString().endsWith(INDEX)) return openSharded(file, source);
       return of(source.map());
     } catch (FormatException e) {
       throw new FormatException(file + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException("could not read " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static SafeTensors openSharded(Path index, Source source) throws IOException {
+    var shards = new HashMap<String, SafeTensors>();
+    var places = new LinkedHashMap<String, Place>();
+    var metadata = new LinkedHashMap<String, String>();
+    SafeTensorsIndex.read(source)
+        .forEach(
+            (name, shard) -> {
+              SafeTensors file =
+                  shards.computeIfAbsent(shard, _ -> open(index.resolveSibling(shard)));
+              metadata.putAll(file.metadata);
+              Place place = file.places.get(name);
+              if (place == null)
+                throw new FormatException("there is no tensor '" + name + "' in " + shard);
+              places.put(name, place);
+            });
+    return new SafeTensors(places, Collections.unmodifiableMap(metadata));
   }
 
   /// Reads what lies in memory, for example a part of a larger file. The memory must be of an
@@ -104,27 +137,31 @@ public final class SafeTensors {
               + " bytes follow: the file is truncated or no safetensors file");
     byte[] json = memory.asSlice(8, length).toArray(ValueLayout.JAVA_BYTE);
     MemorySegment data = memory.asSlice(8 + length);
-    return new SafeTensors(data, SafeTensorsHeader.parse(json, data.byteSize()));
+    SafeTensorsHeader header = SafeTensorsHeader.parse(json, data.byteSize());
+    var places = new LinkedHashMap<String, Place>();
+    header.entries().forEach((name, entry) -> places.put(name, new Place(data, entry)));
+    return new SafeTensors(places, header.metadata());
   }
 
   /// The names of the tensors, in the header's order.
   public Set<String> names() {
-    return header.entries().keySet();
+    return places.keySet();
   }
 
   /// The texts that came with the tensors.
   public Map<String, String> metadata() {
-    return header.metadata();
+    return metadata;
   }
 
   /// A tensor over the file's memory.
   ///
   /// @throws IllegalArgumentException if there is none of this name
   public Tensor get(String name) {
-    var entry = header.entries().get(name);
-    if (entry == null)
+    Place place = places.get(name);
+    if (place == null)
       throw new IllegalArgumentException("there is no tensor '" + name + "'; there are " + names());
-    MemorySegment bytes = data.asSlice(entry.begin(), entry.end() - entry.begin());
+    SafeTensorsHeader.Entry entry = place.entry;
+    MemorySegment bytes = place.data.asSlice(entry.begin(), entry.end() - entry.begin());
     if (bytes.byteSize() == 0) return Torch.empty(TensorOptions.of(entry.dtype()), entry.shape());
     if (bytes.address() % entry.dtype().itemSize() != 0)
       bytes = Arena.ofAuto().allocate(bytes.byteSize(), 64).copyFrom(bytes);
@@ -150,16 +187,47 @@ public final class SafeTensors {
     AtomicFile.write(file, channel -> write(tensors, metadata, channel));
   }
 
+  /// Writes the tensors in files of at most so many bytes of tensors each, a larger tensor in one
+  /// of its own, and then their index.
+  ///
+  /// @param index the index's file, such as `model.safetensors.index.json`; the others lie beside
+  ///   it: `model-00001-of-00003.safetensors`
+  public static void saveSharded(
+      Map<String, ? extends Tensor> tensors, Path index, long mostShardBytes) {
+    String name = index.getFileName().toString();
+    if (!name.endsWith(".safetensors" + INDEX))
+      throw new IllegalArgumentException(
+          "an index's name ends with .safetensors" + INDEX + ", unlike " + name);
+    String stem = name.substring(0, name.length() - (".safetensors" + INDEX).length());
+    List<Map<String, Tensor>> shards = SafeTensorsIndex.split(ordered(tensors), mostShardBytes);
+    var files = new LinkedHashMap<String, String>();
+    for (int i = 0; i < shards.size(); i++) {
+      String file = String.format("%s-%05d-of-%05d.safetensors", stem, i + 1, shards.size());
+      save(shards.get(i), Map.of("format", "pt"), index.resolveSibling(file));
+      for (String key : shards.get(i).keySet()) files.put(key, file);
+    }
+    byte[] json = SafeTensorsIndex.print(files, tensors);
+    AtomicFile.write(index, channel -> writeFully(channel, ByteBuffer.wrap(json)));
+  }
+
+  /// Hash maps have another order in every run of the JVM: theirs is the names'.
+  private static <V> SequencedMap<String, V> ordered(Map<String, ? extends V> map) {
+    return map instanceof SequencedMap<String, ? extends V>
+        ? new LinkedHashMap<>(map)
+        : new TreeMap<>(map);
+  }
+
   /// Writes the tensors to a channel, such as an entry of an archive.
   public static void write(
       Map<String, ? extends Tensor> tensors,
       Map<String, String> metadata,
       WritableByteChannel channel)
       throws IOException {
+    var named = SafeTensors.<Tensor>ordered(tensors);
     // The widest elements first, so that every tensor is aligned; names keep their order in the
     // header.
     List<Map.Entry<String, Tensor>> order = new ArrayList<>();
-    tensors.forEach((name, tensor) -> order.add(Map.entry(name, tensor)));
+    named.forEach((name, tensor) -> order.add(Map.entry(name, tensor)));
     order.sort(Comparator.comparing(entry -> -entry.getValue().elementSize()));
     var offsets = new LinkedHashMap<String, Long>();
     long end = 0;
@@ -167,7 +235,7 @@ public final class SafeTensors {
       offsets.put(entry.getKey(), end);
       end += entry.getValue().numel() * entry.getValue().elementSize();
     }
-    byte[] json = SafeTensorsHeader.print(tensors, offsets, metadata);
+    byte[] json = SafeTensorsHeader.print(named, offsets, ordered(metadata));
     writeFully(
         channel, ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(json.length).flip());
     writeFully(channel, ByteBuffer.wrap(json));

@@ -25,7 +25,7 @@ import torch.Tensor;
 record SafeTensorsHeader(Map<String, Entry> entries, Map<String, String> metadata) {
   private static final String METADATA = "__metadata__";
 
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
@@ -56,7 +56,10 @@ record SafeTensorsHeader(Map<String, Entry> entries, Map<String, String> metadat
           Map.entry("C64", DType.COMPLEX64),
           Map.entry("F8_E5M2", DType.FLOAT8_E5M2),
           Map.entry("F8_E4M3", DType.FLOAT8_E4M3FN),
-          Map.entry("F8_E8M0", DType.FLOAT8_E8M0FNU));
+          Map.entry("F8_E5M2FNUZ", DType.FLOAT8_E5M2FNUZ),
+          Map.entry("F8_E4M3FNUZ", DType.FLOAT8_E4M3FNUZ),
+          Map.entry("F8_E8M0", DType.FLOAT8_E8M0FNU),
+          Map.entry("F4", DType.FLOAT4_E2M1FN_X2));
 
   /// A tensor's bytes are `[begin, end)` of the data.
   record Entry(DType dtype, long[] shape, long begin, long end) {}
@@ -130,8 +133,31 @@ record SafeTensorsHeader(Map<String, Entry> entries, Map<String, String> metadat
     if (offsets.length != 2)
       throw new FormatException(
           "tensor '" + name + "' has " + offsets.length + " data_offsets, not 2");
+    if (dtype == DType.FLOAT4_E2M1FN_X2) shape = halved(name, shape);
     checkSize(name, dtype, shape, offsets);
     return new Entry(dtype, shape, offsets[0], offsets[1]);
+  }
+
+  /// The format counts numbers of 4 bits, a tensor pairs of them.
+  private static long[] halved(String name, long[] shape) {
+    int last = shape.length - 1;
+    if (last < 0 || shape[last] % 2 != 0)
+      throw new FormatException(
+          "tensor '"
+              + name
+              + "' of 4 bit numbers has the shape "
+              + Arrays.toString(shape)
+              + "; its last size must be even");
+    shape[last] /= 2;
+    return shape;
+  }
+
+  private static long[] doubled(String name, long[] shape) {
+    if (shape.length == 0)
+      throw new IllegalArgumentException(
+          "tensor '" + name + "' of pairs of 4 bit numbers needs a dimension; reshape it to [1]");
+    shape[shape.length - 1] *= 2;
+    return shape;
   }
 
   private static long[] numbers(JsonParser parser) {
@@ -154,17 +180,13 @@ record SafeTensorsHeader(Map<String, Entry> entries, Map<String, String> metadat
   }
 
   private static void checkSize(String name, DType dtype, long[] shape, long[] offsets) {
-    long bytes = dtype.itemSize();
+    long bytes;
     try {
-      for (long size : shape) bytes = Math.multiplyExact(bytes, size);
-    } catch (ArithmeticException e) {
+      bytes = Math.multiplyExact(Strides.numel(shape), dtype.itemSize());
+    } catch (FormatException | ArithmeticException e) {
       throw new FormatException(
-          "tensor '" + name + "' of shape " + Arrays.toString(shape) + " is larger than any memory",
-          e);
+          "tensor '" + name + "' cannot have the shape " + Arrays.toString(shape), e);
     }
-    if (shape.length > 64)
-      throw new FormatException(
-          "tensor '" + name + "' has " + shape.length + " dimensions, more than 64");
     if (offsets[1] - offsets[0] != bytes)
       throw new FormatException(
           "tensor '"
@@ -228,6 +250,7 @@ record SafeTensorsHeader(Map<String, Entry> entries, Map<String, String> metadat
             json.writeStringProperty("dtype", name(tensor.dtype()));
             json.writeName("shape");
             long[] shape = tensor.shape();
+            if (tensor.dtype() == DType.FLOAT4_E2M1FN_X2) shape = doubled(name, shape);
             json.writeArray(shape, 0, shape.length);
             long begin = offsets.get(name);
             json.writeName("data_offsets");
