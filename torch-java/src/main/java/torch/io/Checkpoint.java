@@ -154,11 +154,12 @@ public final class Checkpoint {
 
   private static String keys(Map<?, ?> map) {
     String some =
-        map.keySet().stream()
-            .limit(20)
-            .map(key -> key instanceof String s ? "'" + s + "'" : String.valueOf(key))
-            .collect(Collectors.joining(", "));
+        map.keySet().stream().limit(20).map(Checkpoint::key).collect(Collectors.joining(", "));
     return map.size() > 20 ? some + ", ... (" + map.size() + " in all)" : some;
+  }
+
+  private static String key(Object key) {
+    return key instanceof String text ? "'" + text + "'" : String.valueOf(key);
   }
 
   private String name() {
@@ -245,7 +246,7 @@ public final class Checkpoint {
         map.entrySet().stream()
             .filter(e -> !(e.getKey() instanceof String && e.getValue() instanceof Tensor))
             .limit(1)
-            .map(e -> "its " + Python.describe(e.getKey()) + " is " + Python.describe(e.getValue()))
+            .map(e -> "its " + key(e.getKey()) + " is " + Python.describe(e.getValue()))
             .collect(Collectors.joining());
     throw new IllegalArgumentException(
         name()

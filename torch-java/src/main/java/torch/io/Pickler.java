@@ -38,6 +38,8 @@ final class Pickler {
   private final Map<String, Integer> globals = new HashMap<>();
   private final Map<Object, Integer> objects = new IdentityHashMap<>();
   private int memoized;
+
+  /// The containers that are being written.
   private final Map<Object, Object> open = new IdentityHashMap<>();
 
   /// Where in the data the writer is, for messages: `['model']['fc.weight']`.
@@ -59,6 +61,8 @@ final class Pickler {
   // ---- any value ------------------------------------------------------------------------------
 
   private void write(Object value) {
+    if (value != null && open.containsKey(value))
+      throw new IllegalArgumentException(where() + " holds itself, which cannot be saved");
     Integer known = objects.get(value);
     if (known != null) {
       recall(known);
@@ -109,8 +113,7 @@ final class Pickler {
 
   /// Writes what a container holds.
   private void within(Object container, Runnable body) {
-    if (open.put(container, container) != null)
-      throw new IllegalArgumentException(where() + " holds itself, which cannot be saved");
+    open.put(container, container);
     if (open.size() > MOST_NESTED)
       throw new IllegalArgumentException(
           where() + " is nested more than " + MOST_NESTED + " times");
