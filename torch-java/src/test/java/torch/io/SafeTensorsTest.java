@@ -136,7 +136,10 @@ class SafeTensorsTest {
           DType.FLOAT64,
           DType.COMPLEX64,
           DType.FLOAT8_E5M2,
-          DType.FLOAT8_E4M3FN
+          DType.FLOAT8_E4M3FN,
+          DType.FLOAT8_E5M2FNUZ,
+          DType.FLOAT8_E4M3FNUZ,
+          DType.FLOAT8_E8M0FNU
         }) tensors.put(dtype.toString(), Torch.tensor(new float[] {0, 1, 2}).to(dtype));
     tensors.put("scalar", Torch.tensor(3.5));
     tensors.put("empty", Torch.empty(0, 2));
@@ -288,5 +291,77 @@ class SafeTensorsTest {
     assertThatThrownBy(() -> SafeTensors.save(Map.of("__metadata__", Torch.ones(1)), file))
         .hasMessageContaining("__metadata__");
     assertThat(file).doesNotExist();
+  }
+
+  /// The format counts 4 bit numbers, two in a byte; Python's safetensors 0.8 writes
+  /// `"x":{"dtype":"F4","shape":[2,8],"data_offsets":[0,8]}` for a float4_e2m1fn_x2[2, 4].
+  @Test
+  void pairsOfFourBitNumbersAreCountedSingly() throws IOException {
+    Tensor pairs = Torch.arange(8).to(DType.UINT8).view(2, 4).view(DType.FLOAT4_E2M1FN_X2);
+    Path file = folder.resolve("x.safetensors");
+    SafeTensors.save(Map.of("x", pairs), file);
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+        .contains("\"x\":{\"dtype\":\"F4\",\"shape\":[2,8],\"data_offsets\":[0,8]}");
+    Tensor back = SafeTensors.load(file).get("x");
+    assertThat(back.shape()).containsExactly(2, 4);
+    assertThat(back.view(DType.UINT8).toLongArray()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+    Path odd = file(file("{\"a\":{\"dtype\":\"F4\",\"shape\":[3],\"data_offsets\":[0,1]}}", 1));
+    assertThatThrownBy(() -> SafeTensors.load(odd)).hasMessageContaining("must be even");
+  }
+
+  @Test
+  void equalTensorsGiveEqualBytes() throws IOException {
+    Path one = folder.resolve("1");
+    Path other = folder.resolve("2");
+    Tensor a = Torch.ones(2);
+    Tensor b = Torch.zeros(3);
+    SafeTensors.save(Map.of("a", a, "b", b), Map.of("k", "1", "l", "2"), one);
+    SafeTensors.save(Map.of("b", b, "a", a), Map.of("l", "2", "k", "1"), other);
+    assertThat(one).hasSameBinaryContentAs(other);
+  }
+
+  @Test
+  void aModelMayLieInSeveralFiles() throws IOException {
+    var tensors = new LinkedHashMap<String, Tensor>();
+    for (int i = 0; i < 5; i++) tensors.put("t" + i, Torch.full(new long[] {10}, (double) i));
+    Path index = folder.resolve("model.safetensors.index.json");
+    SafeTensors.saveSharded(tensors, index, 80);
+    assertThat(Files.readString(index))
+        .isEqualTo(
+            "{\"metadata\":{\"total_size\":200},\"weight_map\":{"
+                + "\"t0\":\"model-00001-of-00003.safetensors\",\"t1\":\"model-00001-of-00003.safetensors\","
+                + "\"t2\":\"model-00002-of-00003.safetensors\",\"t3\":\"model-00002-of-00003.safetensors\","
+                + "\"t4\":\"model-00003-of-00003.safetensors\"}}");
+    var back = SafeTensors.load(index);
+    assertThat(back.keySet()).containsExactlyElementsOf(tensors.keySet());
+    for (int i = 0; i < 5; i++) assertThat(back.get("t" + i).sum().item()).isEqualTo(10 * i);
+    assertThat(SafeTensors.open(index).metadata()).isEqualTo(Map.of("format", "pt"));
+    Files.delete(folder.resolve("model-00002-of-00003.safetensors"));
+    assertThatThrownBy(() -> SafeTensors.load(index))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("model-00002");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{}",
+        "{\"weight_map\":[]}",
+        "{\"weight_map\":{\"a\":1}}",
+        "{\"weight_map\":{\"a\":\"../x.safetensors\"}}",
+        "{\"weight_map\":{\"a\":\"/etc/x.safetensors\"}}",
+        "{\"weight_map\":{\"a\":\"x.bin\"}}",
+        "{\"weight_map\":{\"a\":\"x.safetensors\"",
+        "{\"weight_map\":{\"b\":\"x.safetensors\"}}",
+        "{\"weight_map\":{}}x"
+      })
+  void hostileIndicesEndInAnException(String json) throws IOException {
+    SafeTensors.save(Map.of("a", Torch.ones(1)), folder.resolve("x.safetensors"));
+    Path index = Files.writeString(folder.resolve("m.safetensors.index.json"), json);
+    assertThatThrownBy(() -> SafeTensors.load(index))
+        .isInstanceOf(FormatException.class)
+        .hasMessageContaining("index.json");
   }
 }
