@@ -46,6 +46,12 @@ final class TensorGlobals {
           globals.define("torch.cuda." + name, type);
           globals.define("torch.storage." + name, type);
         });
+    // What lies in these is refused by its name below.
+    globals.define("torch.QInt8Storage", new Globals.StorageType(DType.QINT8));
+    globals.define("torch.QUInt8Storage", new Globals.StorageType(DType.QUINT8));
+    globals.define("torch.QInt32Storage", new Globals.StorageType(DType.QINT32));
+    globals.define("torch.per_tensor_affine", "per_tensor_affine");
+    globals.define("torch.per_channel_affine", "per_channel_affine");
     for (String name : new String[] {"torch.storage.UntypedStorage", "torch.UntypedStorage"})
       globals.define(name, new Globals.StorageType(null));
 

@@ -304,6 +304,9 @@ final class ZipReader {
 
   private static FormatException damaged(Entry entry) {
     return new FormatException(
-        "entry '" + entry.name + "' does not have the checksum it was stored with: damaged");
+        "entry '"
+            + entry.name
+            + "' does not have the checksum it was stored with: the file is damaged, or torch.save"
+            + " wrote none (set_crc32_options(False)) and withCheckCrc(false) reads it");
   }
 }
