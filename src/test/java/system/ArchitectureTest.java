@@ -48,7 +48,8 @@ class ArchitectureTest {
           "torch.Torch",
           "torch.Upcalls",
           "torch.Values",
-          "torch.Workspace");
+          "torch.Workspace",
+          "torch.profiler.Recorder");
 
   /// Each package is a slice of its own, the root packages included.
   private static final SliceAssignment PACKAGES =

@@ -1,6 +1,7 @@
 /// PyTorch for the JVM: tensors, autograd, layers, optimizers and data loading.
 module torch {
   requires torch.bindings;
+  requires jdk.jfr;
   requires tools.jackson.core;
 
   exports torch;
@@ -20,4 +21,5 @@ module torch {
   exports torch.utils;
   exports torch.optim.lrscheduler;
   exports torch.optim.swa;
+  exports torch.profiler;
 }
