@@ -37,6 +37,8 @@ MOST_ELEMENTS = 500
 # How many values the result of a call may have.
 MOST_RESULTS = 2600
 
+BUILT_IN = ("byte", "char", "short", "int", "long", "float", "double")
+
 # Where the samples' order of arguments is not the function's.
 ORDER = {
     "einsum": lambda x, equation: (equation, *x),
@@ -44,6 +46,7 @@ ORDER = {
     "polygamma": lambda x, n: (n, x),
     "special.polygamma": lambda x, n: (n, x),
     "nn.functional.embedding": lambda weight, indices: (indices, weight),
+    "nn.functional.embedding_bag": lambda weight, indices: (indices, weight),
 }
 
 # Not names that a program calls, or without a result that could be compared.
@@ -174,7 +177,9 @@ def signature(name):
                 known[p.name] = p.default
     except (TypeError, ValueError):
         pass
-    for schema in torch._C._jit_get_schemas_for_operator("aten::" + name.replace("nn.functional.", "").replace(".", "_")):
+    schemas = torch._C._jit_get_schemas_for_operator("aten::" + name.replace("nn.functional.", "").replace(".", "_"))
+    order = order or [a.name for schema in schemas[:1] for a in schema.arguments]
+    for schema in schemas:
         for a in schema.arguments:
             if a.has_default_value() and isinstance(a.default_value, (bool, int, float, str, list, type(None))):
                 known.setdefault(a.name, a.default_value)
@@ -229,6 +234,10 @@ def samples(op, dtype):
     seen = set()
     for _, size, _, sample in found:
         shapes = str([tuple(t.shape) for t in tensors([sample.input, list(sample.args), sample.kwargs])]) + str(sorted(sample.kwargs))
+        # x.half(memory_format=...) and the like: Java has x.to(dtype, ..., memoryFormat).
+        converts = op.name in ("bfloat16", "bool", "half", "cfloat", "cdouble", "chalf") or op.name in BUILT_IN
+        if converts and "memory_format" in sample.kwargs:
+            continue
         if size <= MOST_ELEMENTS and shapes not in seen:
             seen.add(shapes)
             yield sample

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import torch.DType;
 import torch.Device;
 import torch.Layout;
@@ -26,8 +28,21 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
   /// A number for a list, several for one, a default that is known, and one that is not.
   private static final int LISTED = 1, COLLECTED = 5, FILLED = 10, GUESSED = 100;
 
-  /// The call with the method that fits best; `null` if none does.
+  /// The call with the method that fits best; `null` if none does. None by name is as good as
+  /// nothing.
   static Call best(
+      List<Method> methods,
+      CaseFile.Signature signature,
+      List<Object> args,
+      Map<String, Object> kwargs) {
+    Call best = fits(methods, signature, args, kwargs);
+    var given = new LinkedHashMap<>(kwargs);
+    if (!given.values().removeIf(Objects::isNull)) return best;
+    Call other = fits(methods, signature, args, given);
+    return best == null || (other != null && other.effort < best.effort) ? other : best;
+  }
+
+  private static Call fits(
       List<Method> methods,
       CaseFile.Signature signature,
       List<Object> args,
@@ -61,9 +76,17 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
       // What goes into options is named in Java; in Python it may stand by its place.
       int direct = parameters.length - 1;
       var names = signature.parameters();
-      if (positional.size() > names.size()) return null;
+      if (positional.size() > Math.max(direct, names.size())) return null;
       while (positional.size() > direct)
         named.put(Faces.java(names.get(positional.size() - 1)), positional.removeLast());
+    } else if (positional.size() > 1
+        && parameters.length > 0
+        && parameters[0].getType() == Tensor[].class) {
+      // f(a, b, c) for f(Tensor... tensors)
+      effort += COLLECTED;
+      var list = List.copyOf(positional);
+      positional.clear();
+      positional.add(list);
     } else if (positional.size() > parameters.length) {
       effort += COLLECTED;
       // f(1, 2, 3) for f(long... sizes)
@@ -88,6 +111,7 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
         arguments[i] = value == UNFIT ? UNFIT : convert(value, type);
       }
       if (arguments[i] == UNFIT) return null;
+      if (arguments[i] == null && type == String.class) effort += LISTED;
       if (type.isArray() && i < positional.size() && !(positional.get(i) instanceof List))
         effort += LISTED;
     }
@@ -112,13 +136,19 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
   /// An options record: a static method without arguments gives the defaults, a method of each
   /// argument's name the changed ones.
   private static Object build(Method method, Class<?> type, Map<String, Object> named) {
-    Object options = UNFIT;
+    Object options = constant(type);
     for (Class<?> owner : List.of(type, method.getDeclaringClass()))
       for (Method factory : owner.getMethods())
         if (Modifier.isStatic(factory.getModifiers())
             && factory.getReturnType() == type
             && factory.getParameterCount() == 0) options = invoke(factory, null);
+    if (options == UNFIT) return UNFIT;
     for (var name : List.copyOf(named.keySet())) {
+      // None is the default.
+      if (named.get(name) == null) {
+        named.remove(name);
+        continue;
+      }
       Object changed = UNFIT;
       for (Method change : type.getMethods()) {
         if (!change.getName().equals(name) || change.getParameterCount() != 1) continue;
@@ -130,6 +160,14 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
       named.remove(name);
     }
     return options;
+  }
+
+  private static Object constant(Class<?> type) {
+    try {
+      return type.getField("DEFAULT").get(null);
+    } catch (ReflectiveOperationException e) {
+      return UNFIT;
+    }
   }
 
   private static Object convert(Object value, Class<?> type) {
@@ -151,6 +189,12 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
     if (type == Layout.class) return UNFIT;
     if (type == MemoryFormat.class || type == String.class || type == DType.class)
       return type.isInstance(value) ? value : UNFIT;
+    if (type.isEnum() && value instanceof String text) {
+      for (Object constant : type.getEnumConstants())
+        if (((Enum<?>) constant).name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_')))
+          return constant;
+      return UNFIT;
+    }
     if (type == List.class) return value instanceof List<?> ? value : UNFIT;
     if (type.isArray()) return array(value, type.getComponentType());
     return type.isInstance(value) ? value : UNFIT;
@@ -161,7 +205,9 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
     List<?> values = value instanceof List<?> list ? list : Arrays.asList(value);
     Object array = java.lang.reflect.Array.newInstance(element, values.size());
     for (int i = 0; i < values.size(); i++) {
-      Object converted = convert(values.get(i), element);
+      // A size that is left open, as adaptive pooling has it.
+      boolean open = values.get(i) == null && element == long.class;
+      Object converted = open ? (Object) (-1L) : convert(values.get(i), element);
       if (converted == UNFIT) return UNFIT;
       java.lang.reflect.Array.set(array, i, converted);
     }
@@ -174,6 +220,8 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
 
   private static Object invoke(Method method, Object receiver, Object... arguments) {
     try {
+      // Some are inherited from a class that is not public.
+      method.setAccessible(true);
       return method.invoke(receiver, arguments);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) throw cause;
