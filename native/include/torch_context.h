@@ -16,6 +16,10 @@ int64_t torch_set_flush_denormal(int64_t flush);
 int64_t torch_float32_matmul_precision(void);
 int64_t torch_set_float32_matmul_precision(int64_t precision);
 
+// Whether the indices of sparse tensors are checked when one is made.
+int64_t torch_check_sparse(void);
+int64_t torch_set_check_sparse(int64_t check);
+
 #ifdef __cplusplus
 }
 #endif

@@ -44,6 +44,7 @@ class ArchitectureTest {
           "torch.SavedTensorsHooks",
           "torch.SavedTensorsHooksDisabled",
           "torch.ScriptObject",
+          "torch.Sparse",
           "torch.Tensor",
           "torch.Torch",
           "torch.Upcalls",

@@ -2,6 +2,7 @@ package torch;
 
 import static torch.bindings.torch_function_h.torch_error_forward;
 import static torch.bindings.torch_jit_h.TORCH_ERROR_SCRIPT;
+import static torch.bindings.torch_context_h.torch_set_check_sparse;
 import static torch.bindings.torch_shim_h.*;
 
 import java.lang.foreign.Arena;
@@ -19,6 +20,8 @@ final class Native {
   static {
     NativeLibrary.load();
     Upcalls.install();
+    // A wrong index in a sparse tensor would read or write beyond memory.
+    torch_set_check_sparse(1);
   }
 
   private Native() {}

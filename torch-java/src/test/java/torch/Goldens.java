@@ -73,7 +73,9 @@ final class Goldens {
   }
 
   void equal(String python, String actual) {
-    assertThat("text " + actual).as(python).isEqualTo(expected(python).getFirst());
+    assertThat("text " + actual.replace("\n", "\\n"))
+        .as(python)
+        .isEqualTo(expected(python).getFirst());
   }
 
   private static void close(String python, Tensor actual, Tensor expected) {

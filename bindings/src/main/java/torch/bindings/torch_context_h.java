@@ -377,5 +377,123 @@ public class torch_context_h extends torch_context_layouts {
            throw new AssertionError("should not reach here", ex$);
         }
     }
+
+    private static class torch_check_sparse {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torch_context_h.C_LONG    );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("torch_check_sparse");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int64_t torch_check_sparse()
+     * }
+     */
+    public static FunctionDescriptor torch_check_sparse$descriptor() {
+        return torch_check_sparse.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int64_t torch_check_sparse()
+     * }
+     */
+    public static MethodHandle torch_check_sparse$handle() {
+        return torch_check_sparse.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int64_t torch_check_sparse()
+     * }
+     */
+    public static MemorySegment torch_check_sparse$address() {
+        return torch_check_sparse.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int64_t torch_check_sparse()
+     * }
+     */
+    public static long torch_check_sparse() {
+        var mh$ = torch_check_sparse.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("torch_check_sparse");
+            }
+            return (long)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class torch_set_check_sparse {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torch_context_h.C_LONG,
+            torch_context_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("torch_set_check_sparse");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int64_t torch_set_check_sparse(int64_t check)
+     * }
+     */
+    public static FunctionDescriptor torch_set_check_sparse$descriptor() {
+        return torch_set_check_sparse.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int64_t torch_set_check_sparse(int64_t check)
+     * }
+     */
+    public static MethodHandle torch_set_check_sparse$handle() {
+        return torch_set_check_sparse.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int64_t torch_set_check_sparse(int64_t check)
+     * }
+     */
+    public static MemorySegment torch_set_check_sparse$address() {
+        return torch_set_check_sparse.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int64_t torch_set_check_sparse(int64_t check)
+     * }
+     */
+    public static long torch_set_check_sparse(long check) {
+        var mh$ = torch_set_check_sparse.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("torch_set_check_sparse", check);
+            }
+            return (long)mh$.invokeExact(check);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
 }
 

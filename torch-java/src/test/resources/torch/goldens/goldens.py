@@ -25,7 +25,7 @@ def text(value):
     if value is None:
         return "none"
     if isinstance(value, (torch.dtype, torch.Size, str)):
-        return "text " + str(value)
+        return "text " + str(value).replace("\n", "\\n")
     if not isinstance(value, torch.Tensor):
         value = torch.tensor(value, dtype=torch.float64 if isinstance(value, float) else None)
     flat = value.detach().resolve_conj().resolve_neg().contiguous().reshape(-1)
