@@ -3,9 +3,12 @@ package system;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.util.List;
+import torch.Autograd;
+import torch.FunctionCtx;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
+import torch.utils.Checkpoint;
 
 /// The programs that [MemoryTest] runs; each prints its memory in one line.
 final class MemoryLoads {
@@ -19,6 +22,7 @@ final class MemoryLoads {
       case "small" -> operators(count, Torch.ones(1));
       case "large" -> operators(count, Torch.ones(1 << 20));
       case "steps" -> steps(count);
+      case "functions" -> functions(count);
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
@@ -58,6 +62,39 @@ final class MemoryLoads {
         }
       }
     }
+  }
+
+  /// A function whose backward is written in Java, and a checkpoint around it.
+  private static void functions(long count) throws IOException {
+    var square =
+        new Autograd.Function() {
+          @Override
+          protected Tensor[] forward(FunctionCtx ctx, Tensor... inputs) {
+            ctx.saveForBackward(inputs);
+            return tuple(inputs[0].mul(inputs[0]));
+          }
+
+          @Override
+          protected Tensor[] backward(FunctionCtx ctx, Tensor... grads) {
+            return tuple(grads[0].mul(2).mul(ctx.savedTensors()[0]));
+          }
+        };
+    Tensor x = Torch.randn(8, 16).requiresGrad_(true);
+    Runnable step =
+        () -> {
+          try (var _ = new TensorScope()) {
+            Checkpoint.checkpoint(y -> square.apply(y.tanh()), square.apply(x)).sum().backward();
+            x.setGrad(null);
+          }
+        };
+    for (long i = 0; i < WARM_UP; i++) step.run();
+    Torch.collect();
+    long begin = MemoryTest.status("VmRSS");
+    long live = Torch.liveTensors();
+    for (long i = 0; i < count; i++) step.run();
+    Torch.collect();
+    report(begin, live);
+    Reference.reachabilityFence(x);
   }
 
   private static void report(long begin, long live) throws IOException {

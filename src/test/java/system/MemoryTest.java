@@ -14,7 +14,8 @@ import org.junit.jupiter.api.condition.OS;
 
 /// Scripts that never close a tensor stay small. Each runs in a JVM of its own, with the flags that
 /// `./fastai` gives scripts, and reports its peak. `-Dmemory.scale=1` runs the whole lengths: ten
-/// million small operators, a hundred thousand on 4 MB, a million training steps.
+/// million small operators, a hundred thousand on 4 MB, a million training steps, a million steps
+/// with functions and checkpoints.
 @EnabledOnOs(OS.LINUX)
 @DisabledIfEnvironmentVariable(
     named = "ASAN_OPTIONS",
@@ -40,6 +41,13 @@ class MemoryTest {
   @Test
   void trainingStepsInScopes() throws Exception {
     var report = run("steps", 1_000_000);
+    assertThat(report.end).isLessThan(report.begin * 105 / 100);
+    assertThat(report.live).isEqualTo(report.liveBegin);
+  }
+
+  @Test
+  void functionsWrittenInJava() throws Exception {
+    var report = run("functions", 1_000_000);
     assertThat(report.end).isLessThan(report.begin * 105 / 100);
     assertThat(report.live).isEqualTo(report.liveBegin);
   }

@@ -15,6 +15,8 @@ record ForwardTrace(StackTraceElement[] stack) {
           "torch.Functions",
           "torch.Autograd$Function");
 
+  private static final Set<String> LIBRARIES = Set.of("torch", "fastai", "java.base");
+
   static ForwardTrace of(Stream<StackFrame> frames) {
     return new ForwardTrace(
         frames
@@ -27,13 +29,21 @@ record ForwardTrace(StackTraceElement[] stack) {
     return PLUMBING.contains(name) || name.startsWith("torch.bindings.");
   }
 
+  /// The first frame of the user's own code. A trace may hide it, as common with that of backward.
+  private String place() {
+    for (StackTraceElement frame : stack)
+      if (frame.getModuleName() == null || !LIBRARIES.contains(frame.getModuleName()))
+        return " at " + frame;
+    return "";
+  }
+
   TorchException failure(String node, Throwable cause) {
     var failure =
         new TorchException.ForwardCall(
-            "the forward call that "
-                + node
-                + " belongs to"
-                + (cause == null ? "" : "; it was part of the backward call of the cause"),
+            node
+                + " belongs to the forward call"
+                + place()
+                + (cause == null ? "" : ", which was part of the backward call of the cause"),
             cause);
     failure.setStackTrace(stack);
     return failure;

@@ -26,9 +26,12 @@ final class Offload {
               null);
       copy.copy_(saved);
     } else {
-      copy = saved.cpu();
+      // Detached: an output that its own node kept would never be released.
+      Tensor detached = saved.detach();
+      copy = detached.cpu();
+      if (copy != detached) detached.close();
     }
-    if (!copy.isSame(saved)) saved.close();
+    saved.close();
     return new Copy(copy.keep(), device, pinMemory);
   }
 

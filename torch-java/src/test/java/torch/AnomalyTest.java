@@ -29,7 +29,8 @@ class AnomalyTest {
           .hasMessageContaining("Function 'SqrtBackward0' returned nan values in its 0th output");
       assertThat(error.getCause())
           .isInstanceOf(TorchException.ForwardCall.class)
-          .hasMessageContaining("SqrtBackward0");
+          .hasMessageContaining("SqrtBackward0 belongs to the forward call at")
+          .hasMessageContaining("forwardOfTheUser(AnomalyTest.java:");
       assertThat(error.getCause().getStackTrace()[0].getMethodName()).isEqualTo("forwardOfTheUser");
       // Python sees no NaN behind a sum of zeros either.
       Tensor fine = Torch.ones(1).requiresGrad_();
