@@ -33,6 +33,11 @@ public abstract class MaxUnpoolNd extends Module {
     return unpool(inputs[0], inputs[1], null);
   }
 
+  /// Applies the module, with its hooks.
+  public final Tensor call(Tensor input, Tensor indices) {
+    return call(new Tensor[] {input, indices});
+  }
+
   /// Applies the module so that the output has this size, or whole shape: pooling makes several
   /// sizes equal.
   ///

@@ -109,6 +109,14 @@ class LayersTest {
   }
 
   @Test
+  void poolingAndBack() {
+    Tensor x = Torch.tensor(new float[][][] {{{1, 2}, {3, 4}}});
+    var pooled = new MaxPool2d(2).callWithIndices(x);
+    Tensor back = new MaxUnpool2d(2).call(pooled.output(), pooled.indices());
+    assertThat(back.equal(Torch.tensor(new float[][][] {{{0, 0}, {0, 4}}}))).isTrue();
+  }
+
+  @Test
   void attributes() {
     var conv = new Conv2d(3, 4, new long[] {3, 1}, Conv2d.options().padding(1, 0).dilation(2));
     assertThat(conv.kernelSize()).containsExactly(3, 1);

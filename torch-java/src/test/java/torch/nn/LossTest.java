@@ -1,11 +1,14 @@
 package torch.nn;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static torch.nn.Parity.fails;
 import static torch.nn.Parity.function;
 import static torch.nn.Parity.layer;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import torch.DType;
@@ -542,6 +545,29 @@ class LossTest {
             "nn.AdaptiveLogSoftmaxWithLoss(6, 9, cutoffs=[3])(a.float(), b)",
             "r(2, 6), t([0, 9])",
             in -> new AdaptiveLogSoftmaxWithLoss(6, 9, 3).call(in[0].to(DType.FLOAT32), in[1])));
+  }
+
+  /// libtorch would read far outside of the log probabilities. What lies beyond a target's length
+  /// may be anything.
+  @Test
+  void labelsMustBeClasses() {
+    Tensor logProbs = F.logSoftmax(Torch.randn(6, 2, 4), 2);
+    Tensor lengths = Torch.tensor(new long[] {6, 6});
+    Tensor labels = Torch.tensor(new long[][] {{1, -10_000_000}, {2, 3}});
+    Tensor one = Torch.tensor(new long[] {1, 2});
+    assertThat(F.ctcLoss(logProbs, labels, lengths, one).isfinite().item()).isEqualTo(1);
+    Tensor two = Torch.tensor(new long[] {2, 2});
+    assertThatThrownBy(() -> F.ctcLoss(logProbs, labels, lengths, two))
+        .hasMessageContaining("must be classes from 0 to 3");
+    assertThatThrownBy(
+            () ->
+                F.ctcLoss(
+                    logProbs,
+                    Torch.tensor(new long[] {1, 2, 3, 4}),
+                    new long[] {6, 6},
+                    new long[] {2, 2},
+                    CtcOptions.DEFAULT))
+        .hasMessageContaining("must be classes from 0 to 3");
   }
 
   private static Tensor[] adaptive(AdaptiveLogSoftmaxWithLoss.Result result) {

@@ -155,6 +155,7 @@ abstract class ClassificationLosses extends RegressionLosses {
   /// @param logProbs `[time, batch, classes]`, or without batch
   /// @param targets int64 `[batch, most labels]`, or all labels in a row
   /// @param inputLengths int64 `[batch]`, as are the target lengths
+  /// @throws IllegalArgumentException if a target is no class (looked at in host memory only)
   ///
   ///   Source: Graves et al. 2006.
   public static Tensor ctcLoss(
@@ -163,6 +164,7 @@ abstract class ClassificationLosses extends RegressionLosses {
       Tensor inputLengths,
       Tensor targetLengths,
       CtcOptions options) {
+    CtcTargets.check(logProbs, targets, targetLengths);
     return Aten.ctcLoss(
         logProbs,
         targets,
@@ -179,6 +181,7 @@ abstract class ClassificationLosses extends RegressionLosses {
       long[] inputLengths,
       long[] targetLengths,
       CtcOptions options) {
+    CtcTargets.check(logProbs, targets, targetLengths);
     return Aten.ctcLoss(
         logProbs,
         targets,

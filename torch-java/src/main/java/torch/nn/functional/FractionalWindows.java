@@ -8,6 +8,9 @@ import torch.Torch;
 record FractionalWindows(long[] kernelSize, long[] outputSize, Tensor randomSamples) {
   static FractionalWindows of(
       int n, Tensor input, long[] kernelSize, FractionalMaxPoolOptions options) {
+    for (long size : kernelSize)
+      if (size < 1)
+        throw new IllegalArgumentException("kernel_size must be greater than 0, but got " + size);
     return new FractionalWindows(
         Sizes.of(n, "kernelSize", kernelSize),
         outputSize(n, input, options),
