@@ -36,7 +36,7 @@ import torch.Tensor;
 /// | `list`, `deque`; `tuple` | [java.util.ArrayList]; [Tuple] |
 /// | `set`, `frozenset` | [java.util.LinkedHashSet] |
 /// | `int`, `float`, `bool`, `str`, `None` | [Long] ([java.math.BigInteger] beyond 64 bits), [Double], [Boolean], [String], `null` |
-/// | `bytes`, `bytearray` | `byte[]`; [java.nio.ByteBuffer] as a key |
+/// | `bytes`, `bytearray` | `byte[]`; [Bytes] as a key |
 /// | `complex` | [torch.Scalar] |
 /// | `torch.Size`, `torch.dtype`, `torch.device`, `torch.layout` | `long[]`, [torch.DType], [torch.Device], [torch.Layout] |
 /// | NumPy scalar, NumPy array | number, [Tensor] |

@@ -1,6 +1,5 @@
 package torch.io;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -165,10 +164,5 @@ final class Globals implements Unpickler.Globals {
       }
       default -> throw args.unexpected(1, "latin1 or utf-8");
     }
-  }
-
-  /// The integer as far as Java's long goes.
-  static Object number(BigInteger value) {
-    return value.bitLength() < 64 ? (Object) value.longValue() : value;
   }
 }

@@ -3,13 +3,18 @@ package torch.io;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
+import java.util.ArrayList;
+import java.util.List;
 import torch.Tensor;
 import torch.TensorScope;
 
 /// A tensor's bytes for the length of one call. [Tensor#asSegment()] would keep them until the
 /// collector runs, which for whole models is too long.
 final class HostBytes {
+  private static final long BUFFER = 1 << 30;
+
   private HostBytes() {}
 
   /// What is done with the bytes; they must not be used after it.
@@ -35,13 +40,21 @@ final class HostBytes {
     of(
         plain,
         bytes -> {
-          long piece = 1 << 30;
-          for (long at = 0; at < bytes.byteSize(); at += piece) {
-            var buffer = bytes.asSlice(at, Math.min(piece, bytes.byteSize() - at)).asByteBuffer();
-            while (buffer.hasRemaining()) channel.write(buffer);
-          }
+          write(bytes, channel);
           return null;
         });
+  }
+
+  static void write(MemorySegment bytes, WritableByteChannel channel) throws IOException {
+    for (ByteBuffer buffer : buffers(bytes)) while (buffer.hasRemaining()) channel.write(buffer);
+  }
+
+  /// Memory of any size as buffers, which cannot hold more than 2 GB each.
+  static List<ByteBuffer> buffers(MemorySegment bytes) {
+    var buffers = new ArrayList<ByteBuffer>();
+    for (long at = 0; at < bytes.byteSize(); at += BUFFER)
+      buffers.add(bytes.asSlice(at, Math.min(BUFFER, bytes.byteSize() - at)).asByteBuffer());
+    return buffers;
   }
 
   /// Turns the bytes of every element around, in place.

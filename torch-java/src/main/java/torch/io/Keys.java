@@ -1,7 +1,6 @@
 package torch.io;
 
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import torch.DType;
 import torch.Device;
 import torch.Layout;
@@ -19,7 +18,7 @@ final class Keys {
   ///
   /// @throws FormatException if it cannot be one
   static Object check(Object key) {
-    if (key instanceof byte[] bytes) return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    if (key instanceof byte[] bytes) return Bytes.of(bytes);
     if (!(key instanceof DType || key instanceof Device || key instanceof Layout)) count(key, 0);
     return key;
   }
@@ -28,7 +27,7 @@ final class Keys {
     parts++;
     switch (key) {
       case null -> {}
-      case String _, Boolean _, Long _, Double _, BigInteger _, ByteBuffer _ -> {}
+      case String _, Boolean _, Long _, Double _, BigInteger _, Bytes _ -> {}
       case Tuple tuple -> {
         for (Object part : tuple) {
           parts = count(part, parts);

@@ -77,7 +77,7 @@ final class Pickler {
       case String text -> text(text);
       case Character c -> text(c.toString());
       case byte[] bytes -> bytes(bytes);
-      case ByteBuffer buffer -> bytes(copy(buffer));
+      case Bytes bytes -> bytes(bytes.toArray());
       case Scalar scalar -> scalar(scalar);
       case DType dtype -> global("torch", dtype.toString());
       case Device device -> device(device);

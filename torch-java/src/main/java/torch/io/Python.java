@@ -1,7 +1,6 @@
 package torch.io;
 
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Python {
       case Double d -> "the float " + d;
       case String s -> "the str '" + (s.length() > 60 ? s.substring(0, 60) + "..." : s) + "'";
       case byte[] b -> "bytes of length " + b.length;
-      case ByteBuffer b -> "bytes of length " + b.remaining();
+      case Bytes b -> "bytes of length " + b.size();
       case Tensor t -> t.isClosed() ? "a closed tensor" : "a tensor " + t.describe();
       case OrderedDict<?, ?> m -> "an OrderedDict of " + m.size();
       case Map<?, ?> m -> "a dict of " + m.size();

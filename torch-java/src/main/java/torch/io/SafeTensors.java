@@ -48,8 +48,9 @@ import torch.Torch;
 ///
 /// Source: https://github.com/huggingface/safetensors, "Format".
 public final class SafeTensors {
-  /// As in the reference implementation.
-  static final long MOST_HEADER_BYTES = 100_000_000;
+  /// As in the reference implementation, and what a small Java heap can hold.
+  static final long MOST_HEADER_BYTES =
+      Math.min(100_000_000, Runtime.getRuntime().maxMemory() / 16);
 
   private static final String INDEX = ".index.json";
 

@@ -89,7 +89,10 @@ abstract sealed class Source implements AutoCloseable {
         // file.
         try (var writable =
             FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-          return writable.map(FileChannel.MapMode.PRIVATE, 0, writable.size(), Arena.ofAuto());
+          // To map more than there is would make the file longer.
+          if (writable.size() != size)
+            throw new FormatException("the file changed its length while it was read");
+          return writable.map(FileChannel.MapMode.PRIVATE, 0, size, Arena.ofAuto());
         }
       }
       // A read-only map would turn an in-place operator into a crash: copy.

@@ -1,7 +1,6 @@
 package torch.io;
 
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,7 +71,7 @@ final class Structure {
   private void visit(Object value) {
     switch (value) {
       case null -> {}
-      case Boolean _, Long _, Double _, BigInteger _, String _, byte[] _, ByteBuffer _ -> {}
+      case Boolean _, Long _, Double _, BigInteger _, String _, byte[] _, Bytes _ -> {}
       case Scalar _, long[] _, DType _, Device _, Layout _ -> {}
       case Tensor tensor -> {
         if (heights.put(tensor, 1) == null) tensors.add(tensor);

@@ -29,12 +29,20 @@ final class TensorGlobals {
           Map.entry(DType.COMPLEX64, "ComplexFloatStorage"),
           Map.entry(DType.COMPLEX128, "ComplexDoubleStorage"));
 
+  /// How often the file's size may be read and copied by calls; an honest file needs one, or a few
+  /// where it converts.
+  private static final long MOST_WORK = 16;
+
   private final Storages storages;
   private final long fileBytes;
+
+  /// Bytes that calls may still read and copy.
+  private long work;
 
   TensorGlobals(Storages storages, long fileBytes) {
     this.storages = storages;
     this.fileBytes = fileBytes;
+    this.work = MOST_WORK * fileBytes + (1 << 20);
   }
 
   void define(Globals globals) {
@@ -199,9 +207,11 @@ final class TensorGlobals {
   }
 
   private Tensor converted(Args args) {
-    Tensor data = readable(args.count(4, 4).tensor(0));
+    DType dtype = args.count(4, 4).dtype(1);
+    Tensor data = readable(args.tensor(0));
+    work(data.numel() * dtype.itemSize());
     Device device = storages.device(args.device(2));
-    return requireGrad(data.detach().to(device, args.dtype(1)), args.bool(3));
+    return requireGrad(data.detach().to(device, dtype), args.bool(3));
   }
 
   private Tensor sparse(Args args) {
@@ -259,6 +269,14 @@ final class TensorGlobals {
     if (tensor.numel() > fileBytes / tensor.elementSize())
       throw new FormatException(
           "a tensor " + tensor.describe() + " is larger than the file it is in");
+    work(tensor.numel() * tensor.elementSize());
     return tensor;
+  }
+
+  /// The same tensor may be named again and again.
+  private void work(long bytes) {
+    work -= bytes;
+    if (work < 0)
+      throw new FormatException("the file has its tensors copied and checked too often");
   }
 }

@@ -354,17 +354,23 @@ final class Unpickler {
       throw new FormatException(Python.describe(function) + " is called, which is no function");
     if (!(args instanceof Tuple tuple))
       throw new FormatException("a function is called with " + Python.describe(args));
-    // What a call makes is no larger than what it is given.
-    for (Object arg : tuple)
+    chargeAll(tuple);
+    push(callable.call(new Args(function.toString(), tuple)), RESULT);
+  }
+
+  /// What a call makes is no larger than what it is given, whose parts may come from the memo and
+  /// be given often.
+  private void chargeAll(List<?> args) {
+    for (Object arg : args)
       charge(
           switch (arg) {
             case Collection<?> items -> (long) items.size() * ENTRY;
             case Map<?, ?> entries -> (long) entries.size() * ENTRY;
             case String text -> text.length();
             case byte[] bytes -> bytes.length;
+            case long[] size -> (long) size.length * REFERENCE;
             case null, default -> 0;
           });
-    push(callable.call(new Args(function.toString(), tuple)), RESULT);
   }
 
   private void build() {
@@ -378,6 +384,7 @@ final class Unpickler {
         push(dict, 0);
       }
       case Unbuilt unbuilt -> {
+        if (state instanceof List<?> parts) chargeAll(parts);
         Object built = unbuilt.build(state);
         // What was memoized before it was built is what was meant.
         if (unbuilt.place >= 0 && memo[unbuilt.place] == unbuilt) memo[unbuilt.place] = built;

@@ -34,7 +34,12 @@ final class ZipReader {
   private static final int LOCAL_BYTES = 30;
   private static final int CENTRAL_BYTES = 46;
   private static final int MOST_COMMENT = 0xFFFF;
-  private static final long MOST_DIRECTORY_BYTES = 256L << 20;
+  private static final long HEAP = Runtime.getRuntime().maxMemory();
+  private static final long MOST_DIRECTORY_BYTES = Math.min(256L << 20, HEAP / 8);
+
+  /// An entry takes some 500 bytes of Java memory.
+  private static final long MOST_ENTRIES = HEAP / 4 / 500;
+
   private static final long UNKNOWN = 0xFFFFFFFFL;
 
   static final int STORED = 0;
@@ -119,13 +124,12 @@ final class ZipReader {
               + " bytes cannot hold the "
               + count
               + " entries it is said to have");
-    if (bytes > MOST_DIRECTORY_BYTES)
+    if (bytes > MOST_DIRECTORY_BYTES || count > MOST_ENTRIES)
       throw new FormatException(
-          "the zip directory has "
-              + bytes
-              + " bytes, more than the "
-              + MOST_DIRECTORY_BYTES
-              + " allowed");
+          "the zip directory of "
+              + count
+              + " entries takes more Java memory than it may; give the JVM a larger heap (-Xmx) if"
+              + " the file is to be trusted");
     return new Directory(offset, bytes, count);
   }
 

@@ -21,7 +21,6 @@ final class ZipWriter {
   private static final int LOCAL_BYTES = 30;
   private static final int UTF8 = 0x0800;
   private static final int DESCRIPTOR = 0x0008;
-  private static final long PIECE = 1 << 30;
 
   private final WritableByteChannel channel;
   private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
@@ -36,8 +35,7 @@ final class ZipWriter {
   long add(String name, MemorySegment bytes) throws IOException {
     long crc = Crc.of(bytes);
     begin(name, bytes.byteSize(), crc);
-    for (long from = 0; from < bytes.byteSize(); from += PIECE)
-      put(bytes.asSlice(from, Math.min(PIECE, bytes.byteSize() - from)).asByteBuffer());
+    for (ByteBuffer buffer : HostBytes.buffers(bytes)) put(buffer);
     end(bytes.byteSize(), crc);
     return crc;
   }

@@ -519,6 +519,25 @@ class CheckpointTest {
     assertThatThrownBy(() -> read(sparse)).hasMessageContaining("larger than the file");
   }
 
+  /// A few bytes of the pickle that have the same tensor copied over and over.
+  @Test
+  void workIsBounded() throws IOException {
+    String tensor =
+        TENSOR
+            + "4b06 74 51 4b00 4de803 85 4b00 85 89 'ccollections\\n' 'OrderedDict\\n' 29 52 74 52";
+    String call = "6801 6802 52 30";
+    byte[] bytes =
+        archive(
+            "8002 'ctorch._utils\\n_rebuild_device_tensor_from_cpu_tensor\\n' 7101 28"
+                + tensor
+                + "'ctorch\\nfloat64\\n' 58 03000000 'cpu' 89 74 7102 30 30"
+                + call.repeat(100_000)
+                + "4e 2e");
+    assertThatThrownBy(() -> read(bytes))
+        .isInstanceOf(FormatException.class)
+        .hasMessageContaining("too often");
+  }
+
   /// Indices outside of the shape would be written to without a check later on.
   @Test
   void sparseIndicesAreChecked() {

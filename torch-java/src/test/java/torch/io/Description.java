@@ -1,7 +1,6 @@
 package torch.io;
 
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -52,11 +51,7 @@ final class Description {
       case String text ->
           line(path, "str", hex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
       case byte[] bytes -> line(path, "bytes", hex(bytes));
-      case ByteBuffer buffer -> {
-        var bytes = new byte[buffer.remaining()];
-        buffer.get(buffer.position(), bytes);
-        line(path, "bytes", hex(bytes));
-      }
+      case Bytes bytes -> line(path, "bytes", bytes);
       case long[] size -> line(path, "size", Arrays.toString(size));
       case DType dtype -> line(path, "torch", dtype);
       case Device device -> line(path, "torch", device);
