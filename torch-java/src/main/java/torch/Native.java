@@ -22,6 +22,7 @@ final class Native {
     Upcalls.install();
     // A wrong index in a sparse tensor would read or write beyond memory.
     torch_set_check_sparse(1);
+    Pressure.install();
   }
 
   private Native() {}

@@ -546,8 +546,7 @@ public final class Torch extends TorchFunctions {
 
   /// Waits until all work on a device is done.
   public static void synchronize(Device device) {
-    if (device.type() != DeviceType.CPU)
-      Native.check(torch_device_synchronize(Math.max(device.index(), 0)));
+    if (device.type() != DeviceType.CPU) Devices.synchronize(device.type(), device.index());
   }
 
   // ---- memory

@@ -100,9 +100,38 @@ final class Valve {
     }
   }
 
-  /// Runs the collector and releases what it finds; also the last resort before memory is reported
-  /// exhausted.
+  /// Releases tensors that nothing reaches because a device has no memory for the operator under
+  /// way; whether there were any. The collector runs only if there may be enough to find.
+  ///
+  /// Only this thread's own tensors: to release those of ended threads takes a lock, whose holder
+  /// may be waiting for the device's allocator.
+  static boolean relieveDevice(Workspace ws) {
+    long before = ws.released;
+    ws.drain();
+    if (ws.released > before) return true;
+    settle(ws);
+    long survivors = bytesAllowed - byteLimit;
+    if (BYTES.get() - survivors < UNREPORTED_BYTES || !COLLECTING.tryLock()) return false;
+    try {
+      collectHere(ws);
+      settle(ws);
+      // What is left is in use, or another thread's to release at its next tensor.
+      bytesAllowed = Math.max(BYTES.get(), 0) + byteLimit;
+      return ws.released > before;
+    } finally {
+      COLLECTING.unlock();
+    }
+  }
+
+  /// Runs the collector and releases what it finds.
   static void collect(Workspace ws) {
+    collectHere(ws);
+    Workspaces.sweep();
+    settle(ws);
+  }
+
+  /// Runs the collector and releases what it finds of this thread's tensors.
+  private static void collectHere(Workspace ws) {
     // The collector's findings arrive through another thread, on a busy machine a good while later.
     // When this one has arrived, the others are on their way.
     var arrived = new ReferenceQueue<Object>();
@@ -115,8 +144,6 @@ final class Valve {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Workspaces.sweep();
-    settle(ws);
   }
 
   /// Adds what the workspace has not reported yet.
