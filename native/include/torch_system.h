@@ -14,6 +14,8 @@ int64_t torch_parallel_info(int64_t buffer, int64_t capacity);
 // Bytes of the accelerator's caching allocator to out: allocated now and at most, reserved now and at
 // most. Returns 4, or 0 where there is no such allocator.
 int64_t torch_device_memory(int64_t device_index, int64_t out);
+// A number that tensors have in common if they share a storage; 0 for one without.
+int64_t torch_storage_identity(int64_t tensor);
 
 #ifdef __cplusplus
 }

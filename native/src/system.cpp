@@ -75,3 +75,8 @@ int64_t torch_device_memory(int64_t device_index, int64_t out) {
     return 4;
   });
 }
+
+int64_t torch_storage_identity(int64_t tensor) {
+  const auto* raw = impl(tensor);
+  return raw->has_storage() ? reinterpret_cast<int64_t>(raw->unsafe_storage().unsafeGetStorageImpl()) : 0;
+}

@@ -61,6 +61,9 @@ sealed class Cell permits ComputedCell {
     /// All handles were released or moved away.
     boolean dead;
 
+    /// `null` unless the only tensor here is tracked.
+    Creation creation;
+
     Ref(Cell cell, ReferenceQueue<Cell> queue, long bytes) {
       super(cell, queue);
       this.handles = cell.handles;

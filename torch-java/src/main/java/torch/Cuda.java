@@ -268,7 +268,7 @@ public final class Cuda {
   }
 
   public static String memorySummary(int device) {
-    return MemorySummary.of(
+    return AllocatorTable.of(
         Devices.memoryStats(DeviceType.CUDA, device), Devices.resolve(DeviceType.CUDA, device));
   }
 

@@ -51,6 +51,7 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     Valve.count(ws, 1, 0);
     this.cell = ws.single(bare, ws, ws.root, 0);
     this.slot = 0;
+    if (Creation.tracking) Creation.track(cell.ref, bare);
   }
 
   /// Has the Java object `tensor` stand for the native tensor of another, until what is returned is
@@ -804,6 +805,7 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
             : Accessors.storageBytes(handle) > 16384 ? Accessors.storageBytes(handle) : 0;
     Cell fresh = ws.single(handle, owner, scope, bytes);
     if (!mine) fresh.share();
+    Creation.moved(old.ref, fresh.ref);
     cell = fresh;
     java.lang.invoke.VarHandle.fullFence();
     if (old.isShared()) fresh.share();

@@ -127,6 +127,17 @@ public final class TensorScope implements AutoCloseable {
     }
   }
 
+  /// `null` for the root.
+  TensorScope outer() {
+    return outer;
+  }
+
+  /// What was not released yet, the releases that are queued aside.
+  java.util.List<Cell.Ref> refs() {
+    compact();
+    return java.util.List.of(Arrays.copyOf(refs, count));
+  }
+
   void add(Cell.Ref ref) {
     if (count == refs.length) compact();
     refs[count++] = ref;

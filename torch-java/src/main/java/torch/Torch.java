@@ -402,11 +402,14 @@ public final class Torch extends TorchFunctions {
     defaultGenerator().setState(state);
   }
 
-  /// Threads that one operator uses.
+  /// Threads that one operator uses, at most (intra-op). At the start as many as there are
+  /// processors for this process, unless `OMP_NUM_THREADS` says otherwise.
   public static int getNumThreads() {
     return (int) Native.check(torch_threads());
   }
 
+  /// Sets how many threads one operator uses, for all threads that have not called an operator yet
+  /// and this one. A small network on a busy machine is often fastest with one.
   public static void setNumThreads(int threads) {
     if (threads < 1)
       throw new IllegalArgumentException("a number of threads must be 1 or more, not " + threads);
@@ -420,12 +423,15 @@ public final class Torch extends TorchFunctions {
     Native.check(torch_set_threads_here(threads));
   }
 
-  /// Threads for operators that run beside one another, in models that were compiled.
+  /// Threads that run independent tasks inside libtorch (inter-op): forked TorchScript, and little
+  /// else. Java code brings its own threads.
   public static int getNumInteropThreads() {
     return (int) Native.check(torch_interop_threads());
   }
 
-  /// @throws TorchException if parallel work has begun: set it first, and once
+  /// Sets how many threads run independent tasks; only once, and before the first such task.
+  ///
+  /// @throws TorchException if it is too late
   public static void setNumInteropThreads(int threads) {
     if (threads < 1)
       throw new IllegalArgumentException("a number of threads must be 1 or more, not " + threads);
@@ -442,6 +448,16 @@ public final class Torch extends TorchFunctions {
   /// threads; `null` for the CPU.
   public static void setDefaultDevice(Device device) {
     TensorOptions.defaultDevice = Device.CPU.equals(device) ? null : device;
+  }
+
+  /// How libtorch's thread pools are set, several lines (`torch.__config__.parallel_info`).
+  public static String parallelInfo() {
+    return NativeSystem.parallelInfo();
+  }
+
+  /// What this libtorch and this machine can do: versions, libraries, vector instructions, devices.
+  public static Capabilities capabilities() {
+    return Capabilities.read(Native.text((b, c) -> torch_version_built(b, c)));
   }
 
   public static DType getDefaultDtype() {
@@ -555,6 +571,12 @@ public final class Torch extends TorchFunctions {
   /// References to native tensors that Java holds at this moment, in all threads.
   public static long liveTensors() {
     return Workspaces.live();
+  }
+
+  /// Where the memory is: tensors by dtype and size, the process, devices. Print it, or take it
+  /// apart.
+  public static MemorySummary memorySummary() {
+    return MemorySummary.read();
   }
 
   /// Runs the garbage collector and releases every tensor that nothing reaches. For tests and

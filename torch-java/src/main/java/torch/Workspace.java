@@ -343,11 +343,24 @@ final class Workspace {
       throw Native.failure(op);
     }
     if ((handle & TORCH_HANDLE_FLAGS()) != 0) return new Tensor(heavyCell(handle), 0);
-    if (used == Cell.SIZE) nextCell();
+    if (used == Cell.SIZE) {
+      if (Creation.tracking) return tracked(handle);
+      nextCell();
+    }
     int slot = used++;
     open.handles[slot] = handle;
     created++;
     return new Tensor(open, slot);
+  }
+
+  /// A small tensor in a cell of its own.
+  private Tensor tracked(long handle) {
+    drain();
+    Cell cell = single(handle, this, scope, 0);
+    Creation.track(cell.ref, handle);
+    created++;
+    Valve.count(this, 1, 0);
+    return new Tensor(cell, 0);
   }
 
   private void nextCell() {
@@ -371,6 +384,7 @@ final class Workspace {
     long bytes = (flagged & TORCH_HANDLE_HEAVY()) != 0 ? Accessors.storageBytes(handle) : 0;
     drain();
     Cell cell = single(handle, this, scope, bytes);
+    if (Creation.tracking) Creation.track(cell.ref, handle);
     created++;
     Valve.count(this, 1, bytes);
     return cell;

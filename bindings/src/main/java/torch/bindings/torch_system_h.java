@@ -206,5 +206,65 @@ public class torch_system_h extends torch_system_layouts {
            throw new AssertionError("should not reach here", ex$);
         }
     }
+
+    private static class torch_storage_identity {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torch_system_h.C_LONG,
+            torch_system_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("torch_storage_identity");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int64_t torch_storage_identity(int64_t tensor)
+     * }
+     */
+    public static FunctionDescriptor torch_storage_identity$descriptor() {
+        return torch_storage_identity.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int64_t torch_storage_identity(int64_t tensor)
+     * }
+     */
+    public static MethodHandle torch_storage_identity$handle() {
+        return torch_storage_identity.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int64_t torch_storage_identity(int64_t tensor)
+     * }
+     */
+    public static MemorySegment torch_storage_identity$address() {
+        return torch_storage_identity.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int64_t torch_storage_identity(int64_t tensor)
+     * }
+     */
+    public static long torch_storage_identity(long tensor) {
+        var mh$ = torch_storage_identity.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("torch_storage_identity", tensor);
+            }
+            return (long)mh$.invokeExact(tensor);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
 }
 

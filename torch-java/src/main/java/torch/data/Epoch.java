@@ -247,16 +247,6 @@ final class Epoch<B> implements BatchIterator.Feed<B> {
     close(true);
   }
 
-  /// Whether no worker has anything more to do here.
-  boolean isDone() {
-    lock.lock();
-    try {
-      return released;
-    } finally {
-      lock.unlock();
-    }
-  }
-
   @Override
   public void close(boolean wait) {
     lock.lock();

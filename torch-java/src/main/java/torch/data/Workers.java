@@ -97,22 +97,8 @@ final class Workers {
     } finally {
       lock.unlock();
     }
-    // Others may have finished it already.
-    if (work != null) {
-      work.work(id, unfit);
-      if (work.isDone()) forget(work);
-    }
+    work.work(id, unfit);
     return number;
-  }
-
-  /// An epoch that is over need not wait for the next one to be let go.
-  private void forget(Epoch<?> work) {
-    lock.lock();
-    try {
-      if (epoch == work) epoch = null;
-    } finally {
-      lock.unlock();
-    }
   }
 
   boolean isOneOfThem(Thread thread) {
