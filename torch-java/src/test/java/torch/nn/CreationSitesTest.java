@@ -10,17 +10,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import torch.NoLeaks;
 import torch.Tensor;
 import torch.TensorScope;
-import torch.Tensors;
+import torch.LiveTensors;
 import torch.Torch;
 
 /// Lines in the package `torch` itself are passed over, so this stands in another.
 @ExtendWith(NoLeaks.class)
 class CreationSitesTest {
-  private static Tensors.Site site(String part) {
+  private static LiveTensors.Site site(String part) {
     return LiveTensors.sites().stream()
         .filter(site -> site.where().contains(part))
         .findFirst()
-        .orElse(new Tensors.Site(part, 0, 0));
+        .orElse(new LiveTensors.Site(part, 0, 0));
   }
 
   private static Tensor large() {
@@ -33,7 +33,7 @@ class CreationSitesTest {
 
   @Test
   void livingTensorsByLine() {
-    assertThat(Tensors.isTracking()).isFalse();
+    assertThat(LiveTensors.isTracking()).isFalse();
     Tensor before = small();
     LiveTensors.track(true);
     try (var scope = new TensorScope()) {
