@@ -66,7 +66,7 @@ public final class LiveTensors {
     var out = new StringBuilder("%10s  %10s  %s%n".formatted("tensors", "bytes", "made at"));
     for (var site : sites.subList(0, Math.min(rows, sites.size())))
       out.append(
-          "%10d  %10s  %s%n".formatted(site.count, MemorySummary.bytes(site.bytes), site.where));
+          "%10d  %10s  %s%n".formatted(site.count, MemoryReport.bytes(site.bytes), site.where));
     return out.toString();
   }
 }

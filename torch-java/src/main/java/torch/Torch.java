@@ -575,8 +575,8 @@ public final class Torch extends TorchFunctions {
 
   /// Where the memory is: tensors by dtype and size, the process, devices. Print it, or take it
   /// apart.
-  public static MemorySummary memorySummary() {
-    return MemorySummary.read();
+  public static MemoryReport memorySummary() {
+    return MemoryReport.read();
   }
 
   /// Runs the garbage collector and releases every tensor that nothing reaches. For tests and

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import torch.LiveTensors;
 import torch.NoLeaks;
 import torch.Tensor;
 import torch.TensorScope;
-import torch.LiveTensors;
 import torch.Torch;
 
 /// Lines in the package `torch` itself are passed over, so this stands in another.

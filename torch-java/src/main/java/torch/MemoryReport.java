@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /// Where the memory is; see [Torch#memorySummary].
 ///
 /// What a tensor of another thread looks like cannot be asked safely, so the groups are of the
-/// calling thread; counts of all threads stand beside. [LiveTensors#track] tells more, for all threads.
+/// calling thread; counts of all threads stand beside. [LiveTensors#track] tells more, for all
+/// threads.
 ///
 /// @param liveTensors native references that all threads hold
 /// @param heavyBytes behind tensors of all threads over 16 KB; a storage counts for each
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 ///   knew them
 /// @param residentBytes of the whole process; -1 where the system does not tell
 /// @param devices of the accelerator
-public record MemorySummary(
+public record MemoryReport(
     long liveTensors,
     long heavyBytes,
     List<Group> groups,
@@ -66,13 +67,13 @@ public record MemorySummary(
   public record DeviceMemory(
       Device device, long allocated, long mostAllocated, long reserved, long mostReserved) {}
 
-  static MemorySummary read() {
+  static MemoryReport read() {
     Workspace ws = Workspace.current();
     ws.drain();
     var count = new Count();
     for (TensorScope scope = ws.scope; scope != null; scope = scope.outer())
       for (Cell.Ref ref : scope.refs()) count.add(ref, scope == ws.root);
-    return new MemorySummary(
+    return new MemoryReport(
         Workspaces.live(),
         Valve.bytes(),
         count.groups(),

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(NoLeaks.class)
-class MemorySummaryTest {
+class MemoryReportTest {
   /// In a thread of its own, where no other test has left anything.
   private static void alone(Runnable body) throws InterruptedException {
     var thrown = new ArrayList<Throwable>();
@@ -35,8 +35,8 @@ class MemorySummaryTest {
             var summary = Torch.memorySummary();
             assertThat(summary.groups())
                 .containsExactly(
-                    new MemorySummary.Group(DType.INT64, "up to 1 KB", 1, 32),
-                    new MemorySummary.Group(DType.FLOAT32, "up to 1 MB", 2, 40_000));
+                    new MemoryReport.Group(DType.INT64, "up to 1 KB", 1, 32),
+                    new MemoryReport.Group(DType.FLOAT32, "up to 1 MB", 2, 40_000));
             assertThat(summary.bytes()).isEqualTo(40_032);
             assertThat(summary.inScopes()).isEqualTo(2);
             assertThat(summary.leftToCollector()).isEqualTo(1);
