@@ -10,4 +10,11 @@ public class BatchNorm2d extends BatchNorm {
   public BatchNorm2d(long numFeatures, Options options) {
     super(4, 4, numFeatures, options);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == BatchNorm2d.class
+        ? new BatchNorm2d(numFeatures, options.momentum(momentum))
+        : super.create();
+  }
 }

@@ -61,4 +61,11 @@ public class Bilinear extends Module {
         + ", bias="
         + Repr.of(bias != null);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == Bilinear.class
+        ? new Bilinear(in1Features, in2Features, outFeatures, bias != null)
+        : super.create();
+  }
 }

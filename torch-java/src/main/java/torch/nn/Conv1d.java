@@ -38,4 +38,16 @@ public class Conv1d extends DirectConvNd {
   Tensor convolve(Tensor input, ConvOptions walk) {
     return F.conv1d(input, weight, bias, walk);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == Conv1d.class
+        ? new Conv1d(inChannels, outChannels, kernelSize(), given())
+        : super.create();
+  }
+
+  @Override
+  public Conv1d withBias() {
+    return new Conv1d(inChannels, outChannels, kernelSize(), given().bias(true));
+  }
 }

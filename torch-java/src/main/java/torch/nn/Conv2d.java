@@ -38,4 +38,16 @@ public class Conv2d extends DirectConvNd {
   Tensor convolve(Tensor input, ConvOptions walk) {
     return F.conv2d(input, weight, bias, walk);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == Conv2d.class
+        ? new Conv2d(inChannels, outChannels, kernelSize(), given())
+        : super.create();
+  }
+
+  @Override
+  public Conv2d withBias() {
+    return new Conv2d(inChannels, outChannels, kernelSize(), given().bias(true));
+  }
 }

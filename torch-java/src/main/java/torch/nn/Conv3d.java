@@ -38,4 +38,16 @@ public class Conv3d extends DirectConvNd {
   Tensor convolve(Tensor input, ConvOptions walk) {
     return F.conv3d(input, weight, bias, walk);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == Conv3d.class
+        ? new Conv3d(inChannels, outChannels, kernelSize(), given())
+        : super.create();
+  }
+
+  @Override
+  public Conv3d withBias() {
+    return new Conv3d(inChannels, outChannels, kernelSize(), given().bias(true));
+  }
 }

@@ -1,13 +1,16 @@
 package torch.nn;
 
 import java.util.stream.LongStream;
+import torch.Tensor;
 import torch.nn.functional.Sizes;
 import torch.nn.init.Init;
 
 /// What the convolutions of one, two and three directions, direct and transposed, have in common: a
 /// learned kernel.
 public abstract class ConvNd extends Module {
-  public final long inChannels;
+  /// 0 until a lazy layer has seen its first input.
+  public long inChannels;
+
   public final long outChannels;
   public final Parameter weight;
 
@@ -16,6 +19,7 @@ public abstract class ConvNd extends Module {
 
   public final long groups;
   private final long[] kernelSize;
+  private final boolean transposed;
 
   ConvNd(
       int directions,
@@ -35,16 +39,42 @@ public abstract class ConvNd extends Module {
           "out_channels must be divisible by groups: " + outChannels + " by " + groups);
     this.inChannels = inChannels;
     this.outChannels = outChannels;
-    this.groups = groups;
     this.kernelSize = Sizes.of(directions, "kernelSize", kernelSize);
+    this.transposed = transposed;
+    this.groups = groups;
+    weight = registerParameter("weight", Parameter.empty(shape()));
+    this.bias = registerParameter("bias", bias ? Parameter.empty(outChannels) : null);
+    if (inChannels > 0) resetParameters();
+  }
+
+  private long[] shape() {
     var channels =
         transposed
             ? LongStream.of(inChannels, outChannels / groups)
             : LongStream.of(outChannels, inChannels / groups);
-    long[] shape = LongStream.concat(channels, LongStream.of(this.kernelSize)).toArray();
-    weight = registerParameter("weight", Parameter.empty(shape));
-    this.bias = registerParameter("bias", bias ? Parameter.empty(outChannels) : null);
+    return LongStream.concat(channels, LongStream.of(kernelSize)).toArray();
+  }
+
+  /// Gives the parameters of a lazy layer their shapes and values.
+  final void infer(long channels) {
+    inChannels = channels;
+    weight.materialize(shape());
+    if (bias != null) bias.materialize(outChannels);
     resetParameters();
+  }
+
+  /// A layer of the same class and options, with a bias.
+  public abstract ConvNd withBias();
+
+  /// The channels of an input, for a lazy layer.
+  final long channels(Tensor input) {
+    long dim = input.dim();
+    int n = directions();
+    if (dim != n + 1 && dim != n + 2)
+      throw new IllegalArgumentException(
+          "Expected %dD (unbatched) or %dD (batched) input to %s, but got input of size: %s"
+              .formatted(n + 1, n + 2, name(), java.util.Arrays.toString(input.shape())));
+    return input.size(dim - n - 1);
   }
 
   /// Draws new values.

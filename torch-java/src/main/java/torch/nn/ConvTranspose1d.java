@@ -40,4 +40,16 @@ public class ConvTranspose1d extends ConvTransposeNd {
   Tensor convolve(Tensor input, ConvTransposeOptions walk) {
     return F.convTranspose1d(input, weight, bias, walk);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == ConvTranspose1d.class
+        ? new ConvTranspose1d(inChannels, outChannels, kernelSize(), given())
+        : super.create();
+  }
+
+  @Override
+  public ConvTranspose1d withBias() {
+    return new ConvTranspose1d(inChannels, outChannels, kernelSize(), given().bias(true));
+  }
 }

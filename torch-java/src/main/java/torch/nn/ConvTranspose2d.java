@@ -40,4 +40,16 @@ public class ConvTranspose2d extends ConvTransposeNd {
   Tensor convolve(Tensor input, ConvTransposeOptions walk) {
     return F.convTranspose2d(input, weight, bias, walk);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == ConvTranspose2d.class
+        ? new ConvTranspose2d(inChannels, outChannels, kernelSize(), given())
+        : super.create();
+  }
+
+  @Override
+  public ConvTranspose2d withBias() {
+    return new ConvTranspose2d(inChannels, outChannels, kernelSize(), given().bias(true));
+  }
 }

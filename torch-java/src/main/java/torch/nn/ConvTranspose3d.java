@@ -40,4 +40,16 @@ public class ConvTranspose3d extends ConvTransposeNd {
   Tensor convolve(Tensor input, ConvTransposeOptions walk) {
     return F.convTranspose3d(input, weight, bias, walk);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == ConvTranspose3d.class
+        ? new ConvTranspose3d(inChannels, outChannels, kernelSize(), given())
+        : super.create();
+  }
+
+  @Override
+  public ConvTranspose3d withBias() {
+    return new ConvTranspose3d(inChannels, outChannels, kernelSize(), given().bias(true));
+  }
 }

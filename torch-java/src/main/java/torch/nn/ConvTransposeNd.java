@@ -144,4 +144,9 @@ public abstract class ConvTransposeNd extends ConvNd {
         + unless(0, "output_padding", walk.outputPadding())
         + groupsAndBias();
   }
+
+  /// The options that it was made with.
+  final Options given() {
+    return new Options(walk, bias != null);
+  }
 }

@@ -41,7 +41,10 @@ final class Conversion {
     try (var _ = Torch.noGrad();
         var _ = new TensorScope()) {
       for (Parameter parameter : module.parameters()) {
-        if (parameter.isUninitialized()) continue;
+        if (parameter.isUninitialized()) {
+          parameter.convertPlaceholder(conversion);
+          continue;
+        }
         Tensor gradient = parameter.grad();
         boolean changed = convert(parameter, conversion);
         if (changed && gradient != null) {

@@ -141,4 +141,9 @@ public abstract class DirectConvNd extends ConvNd {
             ? ""
             : ", padding_mode=" + paddingMode.name().toLowerCase(Locale.ROOT));
   }
+
+  /// The options that it was made with.
+  final Options given() {
+    return new Options(walk, bias != null, paddingMode);
+  }
 }

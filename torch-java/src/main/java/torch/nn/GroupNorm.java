@@ -85,4 +85,11 @@ public class GroupNorm extends Module {
         + ", bias="
         + Repr.of(bias != null);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == GroupNorm.class
+        ? new GroupNorm(numGroups, numChannels, options)
+        : super.create();
+  }
 }

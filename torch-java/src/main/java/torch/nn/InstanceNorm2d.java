@@ -10,4 +10,11 @@ public class InstanceNorm2d extends InstanceNorm {
   public InstanceNorm2d(long numFeatures, Options options) {
     super(2, numFeatures, options);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == InstanceNorm2d.class
+        ? new InstanceNorm2d(numFeatures, options.momentum(momentum))
+        : super.create();
+  }
 }

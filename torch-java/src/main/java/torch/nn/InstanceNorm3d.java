@@ -10,4 +10,11 @@ public class InstanceNorm3d extends InstanceNorm {
   public InstanceNorm3d(long numFeatures, Options options) {
     super(3, numFeatures, options);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == InstanceNorm3d.class
+        ? new InstanceNorm3d(numFeatures, options.momentum(momentum))
+        : super.create();
+  }
 }

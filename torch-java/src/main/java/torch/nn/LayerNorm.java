@@ -84,4 +84,9 @@ public class LayerNorm extends Module {
         + ", bias="
         + Repr.of(bias != null);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == LayerNorm.class ? new LayerNorm(normalizedShape, options) : super.create();
+  }
 }

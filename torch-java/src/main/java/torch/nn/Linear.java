@@ -21,7 +21,9 @@ public class Linear extends Module {
     }
   }
 
-  public final long inFeatures;
+  /// 0 until a lazy layer has seen its first input.
+  public long inFeatures;
+
   public final long outFeatures;
   public final Parameter weight;
 
@@ -45,6 +47,14 @@ public class Linear extends Module {
     this.outFeatures = outFeatures;
     weight = registerParameter("weight", Parameter.empty(outFeatures, inFeatures));
     bias = registerParameter("bias", options.bias ? Parameter.empty(outFeatures) : null);
+    resetParameters();
+  }
+
+  /// Gives the parameters of a lazy layer their shapes and values.
+  final void infer(long features) {
+    inFeatures = features;
+    weight.materialize(outFeatures, features);
+    if (bias != null) bias.materialize(outFeatures);
     resetParameters();
   }
 

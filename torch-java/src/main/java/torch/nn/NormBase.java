@@ -1,9 +1,11 @@
 package torch.nn;
 
 import java.util.Map;
+import torch.Aten;
 import torch.DType;
 import torch.Tensor;
 import torch.TensorOptions;
+import torch.TensorScope;
 import torch.Torch;
 import torch.nn.init.Init;
 
@@ -41,7 +43,9 @@ public abstract class NormBase extends Module {
     }
   }
 
-  public final long numFeatures;
+  /// 0 until a lazy layer has seen its first input.
+  public long numFeatures;
+
   public final double eps;
 
   /// How fast the running statistics move; may be set at any time. `null` for the plain mean of all
@@ -101,6 +105,17 @@ public abstract class NormBase extends Module {
     this.runningMean = registerBuffer("running_mean", runningMean);
     this.runningVar = registerBuffer("running_var", runningVar);
     this.numBatchesTracked = registerBuffer("num_batches_tracked", numBatchesTracked);
+  }
+
+  /// Gives the parameters and statistics of a lazy layer their shapes and values.
+  final void infer(long channels) {
+    numFeatures = channels;
+    for (Parameter parameter : ownParameters().values()) parameter.materialize(channels);
+    try (var _ = new TensorScope()) {
+      if (runningMean != null) Aten.setData(runningMean, Torch.empty(channels));
+      if (runningVar != null) Aten.setData(runningVar, Torch.empty(channels));
+    }
+    resetParameters();
   }
 
   /// Forgets the running statistics; weight and bias become 1 and 0.

@@ -45,4 +45,9 @@ public class PReLU extends Module {
   protected String extraRepr() {
     return "num_parameters=" + numParameters;
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == PReLU.class ? new PReLU(numParameters, init) : super.create();
+  }
 }

@@ -1,8 +1,10 @@
 package torch.nn;
 
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import torch.Aten;
 import torch.Tensor;
+import torch.TensorOptions;
 import torch.TensorScope;
 import torch.Torch;
 
@@ -11,6 +13,9 @@ import torch.Torch;
 public final class Parameter extends Tensor {
   /// Ends the state of having no shape; `null` for a parameter that has one.
   private Runnable uninitialized;
+
+  /// Without elements: has the dtype and device of the parameter to come.
+  private Tensor placeholder;
 
   /// Shares the data's memory.
   public Parameter(Tensor data) {
@@ -33,15 +38,28 @@ public final class Parameter extends Tensor {
   /// one (`torch.nn.parameter.UninitializedParameter`).
   public static Parameter uninitialized() {
     Parameter parameter = empty(0);
-    parameter.uninitialized =
+    parameter.forgetShape();
+    return parameter;
+  }
+
+  /// Makes it an uninitialized one, of the same dtype and device.
+  void forgetShape() {
+    try (var _ = new TensorScope()) {
+      placeholder = Torch.empty(TensorOptions.of(dtype(), device()), 0).keep();
+    }
+    uninitialized =
         compute(
-            parameter,
+            this,
             () -> {
               throw new IllegalStateException(
                   "this parameter has no shape yet: its lazy module gives it one in its first call;"
                       + " run a batch through the network first");
             });
-    return parameter;
+  }
+
+  /// Converts what the parameter will be made as.
+  void convertPlaceholder(UnaryOperator<Tensor> conversion) {
+    placeholder = conversion.apply(placeholder).keep();
   }
 
   public boolean isUninitialized() {
@@ -56,9 +74,12 @@ public final class Parameter extends Tensor {
       throw new IllegalStateException("the parameter already has a shape: " + describe());
     uninitialized.run();
     uninitialized = null;
-    try (var _ = new TensorScope()) {
-      Torch.noGrad(() -> Aten.setData(this, Torch.empty(shape)));
+    try (var _ = Torch.noGrad();
+        var _ = new TensorScope()) {
+      var options = TensorOptions.of(placeholder.dtype(), placeholder.device());
+      Aten.setData(this, Torch.empty(options, shape));
     }
+    placeholder = null;
   }
 
   /// Has the Java object `field` stand for another tensor until what is returned is run.

@@ -40,8 +40,12 @@ final class Parts {
     this.module = module;
   }
 
+  /// Declared ones that are absent do not count.
   boolean isEmpty() {
-    return children.isEmpty() && parameters.isEmpty() && buffers.isEmpty() && computed.isEmpty();
+    return children.isEmpty()
+        && computed.isEmpty()
+        && parameters.values().stream().allMatch(Objects::isNull)
+        && buffers.values().stream().allMatch(held -> held.tensor == null);
   }
 
   // ---- declaring ------------------------------------------------------------------------------

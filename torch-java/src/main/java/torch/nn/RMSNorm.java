@@ -69,4 +69,9 @@ public class RMSNorm extends Module {
         + ", elementwise_affine="
         + Repr.of(options.elementwiseAffine);
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == RMSNorm.class ? new RMSNorm(normalizedShape, options) : super.create();
+  }
 }

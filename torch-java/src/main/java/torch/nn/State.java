@@ -83,13 +83,8 @@ final class State {
     }
   }
 
-  /// What the state gives for a target: numbers were vectors of one element before PyTorch 0.4, and
-  /// a parameter of a lazy module takes the shape that it is given.
+  /// What the state gives for a target: numbers were vectors of one element before PyTorch 0.4.
   private static Tensor fit(Tensor given, Tensor target) {
-    if (target instanceof Parameter parameter && parameter.isUninitialized()) {
-      parameter.materialize(given.shape());
-      return given;
-    }
     return target.dim() == 0 && given.dim() == 1 && given.size(0) == 1 ? given.get(0) : given;
   }
 }

@@ -47,4 +47,11 @@ public class SyncBatchNorm extends BatchNorm {
             });
     return module;
   }
+
+  @Override
+  protected Module create() {
+    return getClass() == SyncBatchNorm.class
+        ? new SyncBatchNorm(numFeatures, options.momentum(momentum))
+        : super.create();
+  }
 }

@@ -14,6 +14,8 @@ import torch.Tensor;
 import torch.Torch;
 import torch.nn.utils.ClipGrad;
 import torch.nn.utils.ConvertParameters;
+import torch.nn.utils.Fusion;
+import torch.nn.utils.SkipInit;
 import torch.nn.utils.Stateless;
 
 @ExtendWith(NoLeaks.class)
@@ -124,5 +126,44 @@ class UtilsTest {
     assertThatThrownBy(
         () -> Stateless.functionalCall(net, Map.of("0.weight", fast), Torch.ones(1, 3)));
     assertClose(linear.weight, original);
+  }
+
+  /// Normalisations with statistics of their own, folded into what comes before.
+  @Test
+  void fusion() {
+    Tensor x = Torch.randn(4, 2, 5, 5);
+    var conv = new Conv2d(2, 3, 3, Conv2d.options().padding(1).bias(false));
+    var bn = new BatchNorm2d(3);
+    bn.call(conv.call(x));
+    assertThatThrownBy(() -> Fusion.fuseConvBnEval(conv, bn))
+        .isInstanceOf(IllegalStateException.class);
+    conv.eval();
+    bn.eval();
+    Conv2d fused = Fusion.fuseConvBnEval(conv, bn);
+    assertClose(fused.call(x), bn.call(conv.call(x)), 1e-4, 1e-5);
+    assertThat(fused.isTraining()).isFalse();
+    assertThat(fused.bias.requiresGrad()).isTrue();
+    var back = new ConvTranspose2d(2, 3, 3);
+    back.eval();
+    assertClose(Fusion.fuseConvBnEval(back, bn, true).call(x), bn.call(back.call(x)), 1e-4, 1e-5);
+    var linear = new Linear(4, 3);
+    var bn1 = new BatchNorm1d(3, BatchNorm1d.options().affine(false));
+    Tensor rows = Torch.randn(6, 4);
+    bn1.call(linear.call(rows));
+    linear.eval();
+    bn1.eval();
+    assertClose(
+        Fusion.fuseLinearBnEval(linear, bn1).call(rows), bn1.call(linear.call(rows)), 1e-4, 1e-5);
+    assertThatThrownBy(() -> Fusion.fuseLinearBnEval((Linear) new Linear(4, 2).eval(), bn1))
+        .hasMessageContaining("To fuse");
+  }
+
+  @Test
+  void noRandomNumberIsDrawn() {
+    Torch.manualSeed(3);
+    double expected = Torch.rand(1).item();
+    Torch.manualSeed(3);
+    assertThat(SkipInit.skipInit(() -> new Linear(4, 4)).weight.numel()).isEqualTo(16);
+    assertThat(Torch.rand(1).item()).isEqualTo(expected);
   }
 }

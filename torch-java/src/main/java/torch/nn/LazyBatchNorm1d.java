@@ -1,0 +1,43 @@
+package torch.nn;
+
+import java.util.Map;
+import torch.Tensor;
+
+/// A [BatchNorm1d] that learns the number of its channels from the first input
+/// (`torch.nn.LazyBatchNorm1d`).
+public class LazyBatchNorm1d extends BatchNorm1d {
+  public LazyBatchNorm1d() {
+    this(options());
+  }
+
+  public LazyBatchNorm1d(Options options) {
+    super(0, options);
+    Lazy.defer(this);
+  }
+
+  @Override
+  public Tensor forward(Tensor input) {
+    if (numFeatures == 0) infer(input.size(1));
+    return super.forward(input);
+  }
+
+  @Override
+  protected void beforeLoad(Map<String, Tensor> state, String prefix) {
+    long size = Lazy.size(state, prefix + (weight != null ? "weight" : "running_mean"), 0);
+    if (numFeatures == 0 && size > 0) infer(size);
+    super.beforeLoad(state, prefix);
+  }
+
+  /// As in Python it becomes the ordinary layer with its first input.
+  @Override
+  protected String name() {
+    return numFeatures == 0 ? "LazyBatchNorm1d" : "BatchNorm1d";
+  }
+
+  @Override
+  protected Module create() {
+    return getClass() == LazyBatchNorm1d.class
+        ? new LazyBatchNorm1d(options.momentum(momentum))
+        : super.create();
+  }
+}
