@@ -309,6 +309,7 @@ class SchedulerTest {
     if (!given.results().containsKey("jumps")) return;
     Optimizer opt = optimizer(given);
     LRScheduler scheduler = make(given, opt);
+    opt.step();
     var lrs = new ArrayList<Double>();
     for (int epoch : JUMPS) {
       scheduler.step(epoch);
@@ -325,6 +326,7 @@ class SchedulerTest {
   void warmRestartsTakeParts() {
     var opt = new SGD(List.of(Torch.zeros(1)), 1.0);
     var scheduler = new CosineAnnealingWarmRestarts(opt, 4);
+    opt.step();
     scheduler.step(0.5);
     assertThat(scheduler.getLastLr()[0]).isCloseTo(0.9619397662556434, within(1e-12));
     scheduler.step(5.25);
@@ -332,9 +334,42 @@ class SchedulerTest {
   }
 
   @Test
+  void theWrongOrderIsWarnedOfOnce() {
+    var log = java.util.logging.Logger.getLogger("torch.optim.lr_scheduler");
+    var seen = new ArrayList<String>();
+    var handler =
+        new java.util.logging.Handler() {
+          @Override
+          public void publish(java.util.logging.LogRecord message) {
+            seen.add(message.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    log.addHandler(handler);
+    try {
+      var opt = new SGD(List.of(Torch.zeros(1)), 0.1);
+      var wrong = new StepLR(opt, 3);
+      wrong.step();
+      wrong.step();
+      assertThat(seen).hasSize(1).first().asString().contains("before optimizer.step()");
+      opt.step();
+      new StepLR(opt, 3).step();
+      assertThat(seen).hasSize(1);
+    } finally {
+      log.removeHandler(handler);
+    }
+  }
+
+  @Test
   void aTensorLearningRateIsChangedInPlace() {
     var lr = Torch.tensor(0.5);
     var opt = new SGD(List.of(Torch.zeros(1)), SGD.options().lr(lr));
+    opt.step();
     new ExponentialLR(opt, 0.5).step();
     assertThat(lr.item()).isEqualTo(0.25);
     assertThat(opt.paramGroups().getFirst().lr()).isEqualTo(0.25);
@@ -350,6 +385,7 @@ class SchedulerTest {
     assertThatThrownBy(() -> new OneCycleLR(opt, 0.1, OneCycleLR.options()))
         .hasMessageContaining("total_steps OR");
     var once = new OneCycleLR(opt, 0.1, OneCycleLR.options().totalSteps(2).cycleMomentum(false));
+    opt.step();
     once.step();
     once.step();
     assertThatThrownBy(once::step).hasMessageContaining("Tried to step 3 times");
