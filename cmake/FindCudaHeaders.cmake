@@ -4,7 +4,7 @@
 # Looked for beside libtorch, where pip puts NVIDIA's packages, then in CUDA_HOME, CUDA_PATH, and where the toolkit
 # installs itself. Headers of another major version than libtorch's are passed over.
 #
-# Sets CudaHeaders_FOUND and the imported target Libtorch::cuda, which also links libtorch's own CUDA libraries.
+# Sets CudaHeaders_FOUND, CudaHeaders_INCLUDE_DIR, and CudaHeaders_LIBRARIES: libtorch's own libraries for CUDA.
 
 set(CudaHeaders_FOUND FALSE)
 find_library(Libtorch_c10_cuda c10_cuda PATHS "${Libtorch_LIB_DIR}" NO_DEFAULT_PATH NO_CACHE)
@@ -37,7 +37,8 @@ list(APPEND folders ${versions})
 
 set(passed "")
 foreach(folder IN LISTS folders)
-  if(NOT CudaHeaders_FOUND AND EXISTS "${folder}/cuda_runtime_api.h")
+  # The api alone, without cuda_runtime.h and the compiler part crt, is what some packages of pip have.
+  if(NOT CudaHeaders_FOUND AND EXISTS "${folder}/cuda_runtime.h" AND EXISTS "${folder}/crt/host_config.h")
     file(STRINGS "${folder}/cuda_runtime_api.h" line REGEX "#define CUDART_VERSION +[0-9]+")
     string(REGEX REPLACE ".* ([0-9]+)[0-9][0-9][0-9].*" "\\1" major "${line}")
     if(wanted AND NOT major EQUAL wanted)
@@ -55,6 +56,4 @@ if(NOT CudaHeaders_FOUND)
 endif()
 
 message(NOTICE "CUDA ${major}: headers in ${CudaHeaders_INCLUDE_DIR}${passed}")
-add_library(Libtorch::cuda INTERFACE IMPORTED)
-target_include_directories(Libtorch::cuda INTERFACE "${CudaHeaders_INCLUDE_DIR}")
-target_link_libraries(Libtorch::cuda INTERFACE Libtorch::Libtorch "${Libtorch_c10_cuda}" "${Libtorch_torch_cuda}")
+set(CudaHeaders_LIBRARIES "${Libtorch_c10_cuda}" "${Libtorch_torch_cuda}")

@@ -162,6 +162,26 @@ public final class Cuda {
     return Stream.defaultOf(Device.cuda(device));
   }
 
+  /// A stream of the current device's pool: `torch.cuda.Stream()`.
+  public static Stream newStream() {
+    return new Stream(Device.cuda(-1));
+  }
+
+  /// @param priority lower goes first: 0 is the default, -1 is high
+  public static Stream newStream(int device, int priority) {
+    return new Stream(Device.cuda(device), priority);
+  }
+
+  /// An event without time: `torch.cuda.Event()`.
+  public static DeviceEvent newEvent() {
+    return newEvent(false);
+  }
+
+  /// @param enableTiming whether [DeviceEvent#elapsedTime] will be asked
+  public static DeviceEvent newEvent(boolean enableTiming) {
+    return new DeviceEvent(DeviceType.CUDA, enableTiming);
+  }
+
   public static void setStream(Stream stream) {
     Stream.setCurrent(stream);
   }

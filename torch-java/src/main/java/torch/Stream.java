@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// one stream holds is done in order; streams run side by side, unless one waits for another.
 ///
 /// ```java
-/// var side = new Stream(Device.cuda(0));
+/// var side = Cuda.newStream();
 /// side.waitStream(Cuda.currentStream());
 /// try (var _ = Cuda.stream(side)) {
 ///   y = x.matmul(x);                         // on the side stream
@@ -110,7 +110,7 @@ public record Stream(Device device, long id) {
   }
 
   /// Has what comes after on this stream wait for the event; does not wait itself.
-  public void waitEvent(Event event) {
+  public void waitEvent(DeviceEvent event) {
     event.wait(this);
   }
 
@@ -121,12 +121,12 @@ public record Stream(Device device, long id) {
   }
 
   /// An event that happens when all work put on the stream so far is done.
-  public Event recordEvent() {
-    return recordEvent(new Event(device.type(), false));
+  public DeviceEvent recordEvent() {
+    return recordEvent(new DeviceEvent(device.type(), false));
   }
 
   /// Has the event happen when all work put on the stream so far is done; returns it.
-  public Event recordEvent(Event event) {
+  public DeviceEvent recordEvent(DeviceEvent event) {
     event.record(this);
     return event;
   }

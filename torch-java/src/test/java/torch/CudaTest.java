@@ -93,7 +93,7 @@ class CudaTest {
     Stream main = Cuda.currentStream();
     assertThat(main).isEqualTo(Cuda.defaultStream());
     assertThat(main.device()).isEqualTo(GPU);
-    var side = new Stream(GPU);
+    Stream side = Cuda.newStream();
     assertThat(side).isNotEqualTo(main);
     assertThat(side.nativeHandle()).isNotZero();
     assertThat(Stream.external(GPU, side.nativeHandle()).query()).isIn(true, false);
@@ -127,8 +127,8 @@ class CudaTest {
 
   @Test
   void events() {
-    var start = new Event(DeviceType.CUDA, true);
-    var end = new Event(true);
+    var start = Cuda.newEvent(true);
+    var end = new DeviceEvent(true);
     assertThat(start.query()).isTrue();
     start.record();
     Tensor x = Torch.ones(ON_GPU, 512, 512);
@@ -138,7 +138,7 @@ class CudaTest {
     assertThat(end.query()).isTrue();
     assertThat(start.elapsedTime(end)).isPositive().isLessThan(60_000);
     assertThat(end.deviceType()).isEqualTo(DeviceType.CUDA);
-    assertThatThrownBy(() -> start.elapsedTime(new Event()))
+    assertThatThrownBy(() -> start.elapsedTime(new DeviceEvent()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("enableTiming");
     var side = new Stream(GPU);

@@ -53,7 +53,7 @@ class DeviceTest {
             Map.entry("currentStream", Cuda::currentStream),
             Map.entry("defaultStream", Cuda::defaultStream),
             Map.entry("Stream", () -> new Stream(Device.cuda(0))),
-            Map.entry("Event", () -> new Event(DeviceType.CUDA, true)),
+            Map.entry("event", () -> new DeviceEvent(DeviceType.CUDA, true)),
             Map.entry("properties", Cuda::getDeviceProperties),
             Map.entry("name", Cuda::getDeviceName),
             Map.entry("memGetInfo", Cuda::memGetInfo),
@@ -86,7 +86,7 @@ class DeviceTest {
               Accelerator::currentStream,
               Accelerator::memoryAllocated,
               Accelerator::emptyCache,
-              Event::new))
+              DeviceEvent::new))
         assertThatThrownBy(call)
             .isInstanceOf(TorchException.NotImplemented.class)
             .hasMessageContaining("built for the CPU alone");

@@ -8,32 +8,32 @@ import java.lang.ref.Reference;
 /// the program waits for it, and two of them tell the time between.
 ///
 /// ```java
-/// var start = new Event(DeviceType.CUDA, true);
-/// var end = new Event(DeviceType.CUDA, true);
+/// var start = Cuda.newEvent(true);
+/// var end = Cuda.newEvent(true);
 /// start.record();
 /// y = x.matmul(x);
 /// end.record();
 /// end.synchronize();
 /// System.out.println(start.elapsedTime(end) + " ms");
 /// ```
-public final class Event {
+public final class DeviceEvent {
   private final DeviceType type;
   private final boolean timing;
   private final Handle handle;
 
   /// An event of the accelerator, without time.
-  public Event() {
+  public DeviceEvent() {
     this(false);
   }
 
   /// An event of the accelerator.
   ///
   /// @param enableTiming whether [#elapsedTime] will be asked
-  public Event(boolean enableTiming) {
+  public DeviceEvent(boolean enableTiming) {
     this(Accelerator.require(), enableTiming);
   }
 
-  public Event(DeviceType type, boolean enableTiming) {
+  public DeviceEvent(DeviceType type, boolean enableTiming) {
     Native.load();
     this.type = type;
     this.timing = enableTiming;
@@ -95,10 +95,11 @@ public final class Event {
   /// Milliseconds from this event to the other. Both must have happened.
   ///
   /// @throws IllegalStateException unless both were made with `enableTiming`
-  public double elapsedTime(Event end) {
+  public double elapsedTime(DeviceEvent end) {
     if (!timing || !end.timing)
       throw new IllegalStateException(
-          "both events must be made with enableTiming, new Event(true), to tell the time between");
+          "both events must be made with enableTiming, Cuda.newEvent(true), to tell the time"
+              + " between");
     double milliseconds = torch_event_elapsed(handle.address(), end.handle.address());
     Reference.reachabilityFence(this);
     Reference.reachabilityFence(end);
