@@ -95,12 +95,6 @@ int64_t torch_forward_grad_enabled(void);
 int64_t torch_set_forward_grad_enabled(int64_t enabled);
 int64_t torch_dual_level_enter(void);
 int64_t torch_dual_level_exit(int64_t level);
-// The device type's autocast on this thread: enabled, dtype, whether casts are cached.
-int64_t torch_autocast_read(int64_t device_type, int64_t out);
-int64_t torch_autocast_write(int64_t device_type, int64_t enabled, int64_t dtype, int64_t cache);
-// Casts are forgotten when the outermost of nested regions is left.
-int64_t torch_autocast_enter(void);
-int64_t torch_autocast_leave(void);
 
 #ifdef __cplusplus
 }

@@ -2,7 +2,6 @@
 #include "graph.h"
 
 #include <ATen/ATen.h>
-#include <ATen/autocast_mode.h>
 #include <c10/core/AutogradState.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/engine.h>
@@ -222,35 +221,5 @@ int64_t torch_dual_level_exit(int64_t level) {
   return guarded([&] {
     torch::autograd::forward_ad::exit_dual_level(static_cast<uint64_t>(level));
     return int64_t{0};
-  });
-}
-
-int64_t torch_autocast_read(int64_t device_type, int64_t out) {
-  return guarded([&] {
-    const auto type = static_cast<at::DeviceType>(device_type);
-    auto* slots = reinterpret_cast<int64_t*>(out);
-    slots[0] = at::autocast::is_autocast_enabled(type) ? 1 : 0;
-    slots[1] = static_cast<int64_t>(at::autocast::get_autocast_dtype(type));
-    slots[2] = at::autocast::is_autocast_cache_enabled() ? 1 : 0;
-    return int64_t{0};
-  });
-}
-int64_t torch_autocast_write(int64_t device_type, int64_t enabled, int64_t dtype, int64_t cache) {
-  return guarded([&] {
-    const auto type = static_cast<at::DeviceType>(device_type);
-    at::autocast::set_autocast_enabled(type, enabled != 0);
-    at::autocast::set_autocast_dtype(type, static_cast<at::ScalarType>(dtype));
-    at::autocast::set_autocast_cache_enabled(cache != 0);
-    return int64_t{0};
-  });
-}
-int64_t torch_autocast_enter(void) {
-  return guarded([&] { return static_cast<int64_t>(at::autocast::increment_nesting()); });
-}
-int64_t torch_autocast_leave(void) {
-  return guarded([&] {
-    const int depth = at::autocast::decrement_nesting();
-    if (depth == 0) at::autocast::clear_cache();
-    return static_cast<int64_t>(depth);
   });
 }

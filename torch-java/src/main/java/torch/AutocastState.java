@@ -1,6 +1,6 @@
 package torch;
 
-import static torch.bindings.torch_function_h.*;
+import static torch.bindings.torch_amp_h.*;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,43 +10,36 @@ import java.util.Map;
 public final class AutocastState {
   private static final DeviceType[] TYPES = {DeviceType.CPU, DeviceType.CUDA};
 
-  private record Setting(long enabled, long dtype, long cache) {}
+  private record Setting(boolean enabled, DType dtype) {}
 
   private final Map<DeviceType, Setting> settings = new EnumMap<>(DeviceType.class);
 
-  private AutocastState(Map<DeviceType, Setting> settings) {
-    this.settings.putAll(settings);
-  }
+  private final boolean cache;
 
-  private AutocastState() {
-    Workspace ws = Workspace.begin();
-    for (DeviceType type : TYPES) {
-      long out = ws.allocate(24);
-      Native.check(torch_autocast_read(type.code(), out));
-      settings.put(
-          type,
-          new Setting(
-              Workspace.longAt(out), Workspace.longAt(out + 8), Workspace.longAt(out + 16)));
-    }
+  private AutocastState(Map<DeviceType, Setting> settings, boolean cache) {
+    this.settings.putAll(settings);
+    this.cache = cache;
   }
 
   /// As it is now on this thread.
   public static AutocastState current() {
-    return new AutocastState();
+    var settings = new EnumMap<DeviceType, Setting>(DeviceType.class);
+    for (DeviceType type : TYPES)
+      settings.put(type, new Setting(Autocast.isEnabled(type), Autocast.dtype(type)));
+    return new AutocastState(settings, Autocast.isCacheEnabled());
   }
 
   /// The same but for one kind of device, where inputs are cast to the dtype; `null` for not at
   /// all.
   public AutocastState with(DeviceType type, DType dtype) {
-    var changed = new AutocastState(settings);
+    var changed = new AutocastState(settings, cache);
     Setting before = settings.get(type);
     if (before == null)
       throw new IllegalArgumentException(
           "there is no autocast for devices of type " + type + "; it is for " + settings.keySet());
     changed.settings.put(
         type,
-        new Setting(
-            dtype == null ? 0 : 1, dtype == null ? before.dtype : dtype.code(), before.cache));
+        new Setting(dtype != null, dtype == null ? before.dtype : dtype));
     return changed;
   }
 
@@ -58,9 +51,11 @@ public final class AutocastState {
 
   private void write() {
     settings.forEach(
-        (type, setting) ->
-            Native.check(
-                torch_autocast_write(type.code(), setting.enabled, setting.dtype, setting.cache)));
+        (type, setting) -> {
+          Autocast.setEnabled(type, setting.enabled);
+          Autocast.setDtype(type, setting.dtype);
+        });
+    Autocast.setCacheEnabled(cache);
   }
 
   /// Goes back to what was before when closed.
