@@ -87,7 +87,8 @@ final class MemoryLoads {
             x.setGrad(null);
           }
         };
-    for (long i = 0; i < WARM_UP; i++) step.run();
+    // More Java runs here than in the other loads, and the JVM grows until all of it is compiled.
+    for (long i = 0; i < 5 * WARM_UP; i++) step.run();
     Torch.collect();
     long begin = MemoryTest.status("VmRSS");
     long live = Torch.liveTensors();
