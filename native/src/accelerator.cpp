@@ -22,7 +22,6 @@ c10::DeviceType device_type_of(int64_t device_type) {
 }
 
 bool is_built(c10::DeviceType type) {
-  if (type == c10::DeviceType::CUDA) return at::globalContext().hasCUDA();
   return type != c10::DeviceType::CPU && type != c10::DeviceType::Meta && c10::impl::hasDeviceGuardImpl(type);
 }
 

@@ -3,6 +3,7 @@
 // Properties come from the driver, which is asked by name at run time: its functions and the numbers of its
 // attributes never change, so that no header is needed for them.
 #include <ATen/Context.h>
+#include <c10/core/impl/DeviceGuardImplInterface.h>
 
 #include <array>
 #include <atomic>
@@ -25,7 +26,8 @@ using namespace shim;
 
 namespace {
 
-bool libtorch_has_cuda() { return at::globalContext().hasCUDA(); }
+// Whether there is a device is another question, which libtorch's own hasCUDA answers.
+bool libtorch_has_cuda() { return c10::impl::hasDeviceGuardImpl(c10::DeviceType::CUDA); }
 
 // ---- the driver ----------------------------------------------------------------------------------
 
@@ -38,6 +40,7 @@ struct Driver {
   int (*version)(int* version) = nullptr;
   int (*peer)(int* can, int device, int peer) = nullptr;
   int (*memory)(size_t* free, size_t* total) = nullptr;
+  int (*capturing)(void* stream, int* status) = nullptr;
   bool found = false;
 };
 
@@ -58,6 +61,7 @@ Driver open_driver() {
                    find(library, "cuDeviceGetName", driver.name) && find(library, "cuDeviceTotalMem_v2", driver.total) &&
                    find(library, "cuDeviceGetAttribute", driver.attribute) && find(library, "cuDriverGetVersion", driver.version) &&
                    find(library, "cuDeviceCanAccessPeer", driver.peer) && find(library, "cuMemGetInfo_v2", driver.memory) &&
+                   find(library, "cuStreamIsCapturing", driver.capturing) &&
                    (find(library, "cuDeviceGetUuid_v2", driver.uuid) || find(library, "cuDeviceGetUuid", driver.uuid));
   }
 #endif
@@ -278,8 +282,11 @@ int64_t torch_cuda_graph_pool_of(int64_t handle, int64_t out) {
 
 int64_t torch_cuda_is_capturing(void) {
   return guarded([] {
-    driver();
-    return static_cast<int64_t>(c10::cuda::currentStreamCaptureStatusMayInitCtx() != c10::cuda::CaptureStatus::None);
+    const Driver& used = driver();
+    index_of(-1);
+    // An error is how the default stream says that another one is being captured.
+    int status = 0;
+    return static_cast<int64_t>(used.capturing(c10::cuda::getCurrentCUDAStream().stream(), &status) == 0 && status != 0);
   });
 }
 

@@ -36,6 +36,9 @@ final class Valve {
   private static volatile long lastCollection = System.nanoTime();
   private static volatile long pause;
 
+  /// The fewest bytes counted since the last collection: what is above may be unreachable.
+  private static volatile long lowest;
+
   private Valve() {}
 
   /// What a thread has made or released since it last reported; kept in its workspace.
@@ -56,6 +59,7 @@ final class Valve {
   private static void report(Workspace ws, Tally tally) {
     long tensors = TENSORS.addAndGet(tally.tensors);
     long bytes = BYTES.addAndGet(tally.bytes);
+    if (bytes < lowest) lowest = bytes;
     boolean grew = tally.tensors > 0 || tally.bytes > 0;
     tally.tensors = 0;
     tally.bytes = 0;
@@ -110,13 +114,12 @@ final class Valve {
     ws.drain();
     if (ws.released > before) return true;
     settle(ws);
-    long survivors = bytesAllowed - byteLimit;
-    if (BYTES.get() - survivors < UNREPORTED_BYTES || !COLLECTING.tryLock()) return false;
+    if (BYTES.get() - lowest < UNREPORTED_BYTES || !COLLECTING.tryLock()) return false;
     try {
       collectHere(ws);
       settle(ws);
       // What is left is in use, or another thread's to release at its next tensor.
-      bytesAllowed = Math.max(BYTES.get(), 0) + byteLimit;
+      lowest = BYTES.get();
       return ws.released > before;
     } finally {
       COLLECTING.unlock();
@@ -162,6 +165,7 @@ final class Valve {
       tensorLimit = Math.max(tensorLimit / 2, LEAST_TENSORS);
       byteLimit = Math.max(byteLimit - byteLimit / 4, LEAST_BYTES);
     }
+    lowest = BYTES.get();
     tensorsAllowed = Math.max(TENSORS.get(), 0) + tensorLimit;
     bytesAllowed = Math.max(BYTES.get(), 0) + byteLimit;
   }

@@ -35,7 +35,9 @@ final class Package {
     Path folder = unpack(file);
     boolean loaded = false;
     try {
-      check(file, model(file, folder, options.modelName()));
+      Path model = model(file, folder, options.modelName());
+      check(file, model);
+      keepStacks(model);
       var loader = load(AOTIModelPackageLoader.readsFolders() ? folder : file, file, options);
       CLEANER.register(loader, () -> delete(folder));
       loaded = true;
@@ -130,6 +132,15 @@ final class Package {
               + instructions
               + ", which this one has not; compile it here, or in Python with"
               + " inductor_configs={\"cpp.march\": ..., \"cpp.simdlen\": ...}");
+  }
+
+  private static void keepStacks(Path model) {
+    try (var files = Files.list(model)) {
+      for (Path path : files.filter(path -> path.toString().endsWith(".so")).toList())
+        Elf.keepStacks(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String machine(String name) {

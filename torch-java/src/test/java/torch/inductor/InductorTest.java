@@ -2,6 +2,7 @@ package torch.inductor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static torch.Tolerances.assertClose;
 
@@ -162,6 +163,23 @@ class InductorTest {
         .isInstanceOf(TorchException.Value.class);
     assertThatThrownBy(() -> net.loadConstants(Map.of(), true)).isInstanceOf(TorchException.class);
     assertClose((Tensor) net.call(cases.get("net.x")), cases.get("net.half"));
+  }
+
+  /// The package's library asks for executable stacks, which would cost the JVM its guard pages.
+  @Test
+  void stackOverflowIsStillAnError() throws Exception {
+    AOTICompiledModel net = net();
+    var thrown = new Throwable[1];
+    var thread = new Thread(() -> thrown[0] = catchThrowable(() -> endless(0)));
+    thread.start();
+    thread.join();
+    assertThat(thrown[0]).isInstanceOf(StackOverflowError.class);
+    assertThat(catchThrowable(() -> endless(0))).isInstanceOf(StackOverflowError.class);
+    assertClose((Tensor) net.call(cases.get("net.x")), cases.get("net.y"));
+  }
+
+  private static int endless(int depth) {
+    return endless(depth + 1) + 1;
   }
 
   @Test
