@@ -20,7 +20,8 @@ struct BasicBlockImpl : nn::Module {
     register_module("bn1", bn1);
     register_module("conv2", conv2);
     register_module("bn2", bn2);
-    if (stride != 1 || in != out) downsample = register_module("downsample", nn::Sequential(conv(in, out, 1, stride), nn::BatchNorm2d(out)));
+    if (stride != 1 || in != out)
+      downsample = register_module("downsample", nn::Sequential(conv(in, out, 1, stride), nn::BatchNorm2d(out)));
   }
 
   torch::Tensor forward(torch::Tensor x) {

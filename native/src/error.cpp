@@ -7,8 +7,8 @@
 
 #include "marshal.h"
 #include "torch_function.h"
-#include "upcalls.h"
 #include "torch_jit.h"
+#include "upcalls.h"
 
 namespace shim {
 namespace {

@@ -53,6 +53,7 @@ ORDER = {
 LEFT_OUT = (
     "jiterator_", "masked.", "torch.ops.", "torch._scaled", "__", "_", "empty", "new_empty", "resize_", "signal.", "to_sparse",
     "sparse.", "broadcast_shapes", "hash_tensor", "item", "svd_lowrank", "pca_lowrank", "alias_copy",
+    "nn.functional.multi_head_attention",
 )
 
 
@@ -177,6 +178,9 @@ def signature(name):
                 known[p.name] = p.default
     except (TypeError, ValueError):
         pass
+    if order == ["args", "kwargs"] and public(name + "_with_indices"):
+        # Chosen by an argument between two functions, of which this one has the full signature.
+        order = list(inspect.signature(public(name + "_with_indices")).parameters)
     schemas = torch._C._jit_get_schemas_for_operator("aten::" + name.replace("nn.functional.", "").replace(".", "_"))
     order = order or [a.name for schema in schemas[:1] for a in schema.arguments]
     for schema in schemas:

@@ -37,9 +37,7 @@ public final class AutocastState {
     if (before == null)
       throw new IllegalArgumentException(
           "there is no autocast for devices of type " + type + "; it is for " + settings.keySet());
-    changed.settings.put(
-        type,
-        new Setting(dtype != null, dtype == null ? before.dtype : dtype));
+    changed.settings.put(type, new Setting(dtype != null, dtype == null ? before.dtype : dtype));
     return changed;
   }
 

@@ -1,8 +1,8 @@
 package torch;
 
+import static torch.bindings.torch_context_h.torch_set_check_sparse;
 import static torch.bindings.torch_function_h.torch_error_forward;
 import static torch.bindings.torch_jit_h.TORCH_ERROR_SCRIPT;
-import static torch.bindings.torch_context_h.torch_set_check_sparse;
 import static torch.bindings.torch_shim_h.*;
 
 import java.lang.foreign.Arena;

@@ -9,6 +9,12 @@ import java.util.stream.LongStream;
 
 /// The functions of Python's module `torch` that are no operators but written over them.
 public abstract sealed class TorchFunctions extends TorchOps permits Torch {
+  private static final List<String> CDIST_MODES =
+      List.of(
+          "use_mm_for_euclid_dist_if_necessary",
+          "use_mm_for_euclid_dist",
+          "donot_use_mm_for_euclid_dist");
+
   TorchFunctions() {}
 
   static Tensor[] array(List<Tensor> tensors) {
@@ -104,6 +110,22 @@ public abstract sealed class TorchFunctions extends TorchOps permits Torch {
           throw new IllegalArgumentException(
               "a norm by name is \"fro\" or \"nuc\", not \"" + p + "\"");
     };
+  }
+
+  // ---- distances --------------------------------------------------------------------------------
+
+  /// The distances of each row of `x1` `[*, n, m]` from each of `x2` `[*, k, m]`, `[*, n, k]`, by
+  /// the `p` norm.
+  ///
+  /// @param computeMode whether Euclidean distances come from a matrix product:
+  ///   `"use_mm_for_euclid_dist_if_necessary"` (for more than 25 rows; the default),
+  ///   `"use_mm_for_euclid_dist"` or `"donot_use_mm_for_euclid_dist"`
+  public static Tensor cdist(Tensor x1, Tensor x2, double p, String computeMode) {
+    int mode = CDIST_MODES.indexOf(computeMode);
+    if (mode < 0)
+      throw new IllegalArgumentException(
+          "the compute mode is one of " + CDIST_MODES + ", not '" + computeMode + "'");
+    return Aten.cdist(x1, x2, p, (long) mode);
   }
 
   // ---- factorizations ---------------------------------------------------------------------------

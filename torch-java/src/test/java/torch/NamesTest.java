@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,9 +29,6 @@ import torch.nn.functional.F;
 /// -Dnames.write=true` writes the page anew.
 class NamesTest {
   private static final double MOST_MISSING = 0.03;
-
-  /// Many of its functions are not there yet.
-  private static final Set<String> GROWING = Set.of("torch.nn.functional");
 
   private static final Map<String, Class<?>> FACES = new LinkedHashMap<>();
 
@@ -77,7 +73,6 @@ class NamesTest {
   @Test
   void hardlyAnyNameIsMissing() {
     var rows = rows();
-    rows.keySet().removeAll(GROWING);
     for (var space : rows.entrySet())
       assertThat(share(space.getValue()))
           .as("missing of %s: %s", space.getKey(), missing(space.getValue()))

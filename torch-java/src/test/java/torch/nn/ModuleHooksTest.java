@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import torch.NoLeaks;
 import torch.Tensor;
 import torch.Torch;
-import torch.TorchException;
 import torch.nn.functional.F;
 
 @ExtendWith(NoLeaks.class)
@@ -142,7 +141,6 @@ class ModuleHooksTest {
     m.registerFullBackwardHook((_, _, _) -> new Tensor[2]);
     Tensor y = m.call(leaf(1)).sum();
     assertThatThrownBy(y::backward)
-        .isInstanceOf(TorchException.Upcall.class)
         .hasMessageContaining("invalid number of grad_input, got 2, but expected 1");
   }
 

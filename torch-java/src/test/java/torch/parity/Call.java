@@ -56,10 +56,7 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
   }
 
   private static Call fit(
-      Method method,
-      CaseFile.Signature signature,
-      List<Object> args,
-      Map<String, Object> kwargs) {
+      Method method, CaseFile.Signature signature, List<Object> args, Map<String, Object> kwargs) {
     var positional = new ArrayList<>(args);
     Object receiver = null;
     if (!Modifier.isStatic(method.getModifiers())) {
@@ -84,7 +81,7 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
         && parameters[0].getType() == Tensor[].class) {
       // f(a, b, c) for f(Tensor... tensors)
       effort += COLLECTED;
-      var list = List.copyOf(positional);
+      var list = new ArrayList<>(positional);
       positional.clear();
       positional.add(list);
     } else if (positional.size() > parameters.length) {
@@ -92,7 +89,7 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
       // f(1, 2, 3) for f(long... sizes)
       if (last == null || !last.isArray()) return null;
       var tail = positional.subList(parameters.length - 1, positional.size());
-      var list = List.copyOf(tail);
+      var list = new ArrayList<>(tail);
       tail.clear();
       positional.add(list);
     }
@@ -111,7 +108,9 @@ record Call(Method method, Object receiver, Object[] arguments, int effort) {
         arguments[i] = value == UNFIT ? UNFIT : convert(value, type);
       }
       if (arguments[i] == UNFIT) return null;
-      if (arguments[i] == null && type == String.class) effort += LISTED;
+      // Of overloads for a number, a word or a list, None means the first.
+      if (arguments[i] == null && type.isArray()) effort += GUESSED;
+      if (arguments[i] == null && type == String.class) effort += 3 * GUESSED;
       if (type.isArray() && i < positional.size() && !(positional.get(i) instanceof List))
         effort += LISTED;
     }

@@ -41,9 +41,10 @@ record CaseFile(Map<String, List<Case>> cases, Map<String, Signature> signatures
       Tensor tensor =
           data.length == 0
               ? Torch.empty(torch.TensorOptions.of(dtype), shape)
-              // A copy: memory that is not libtorch's own cannot grow, as some in-place operators want.
+              // A copy: memory that is not libtorch's own cannot grow, as some in-place operators
+              // want.
               : Torch.fromSegment(
-                  Arena.ofAuto().allocate(data.length, 8).copyFrom(MemorySegment.ofArray(data)),
+                      Arena.ofAuto().allocate(data.length, 8).copyFrom(MemorySegment.ofArray(data)),
                       dtype,
                       shape)
                   .clone();
@@ -58,8 +59,7 @@ record CaseFile(Map<String, List<Case>> cases, Map<String, Signature> signatures
 
   static CaseFile read() {
     try (var lines =
-        new BufferedReader(
-            new InputStreamReader(open("cases.jsonl.gz"), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(open("cases.jsonl.gz"), StandardCharsets.UTF_8))) {
       byte[] data;
       try (var in = open("tensors.bin.gz")) {
         data = in.readAllBytes();
@@ -88,8 +88,7 @@ record CaseFile(Map<String, List<Case>> cases, Map<String, Signature> signatures
     if (entry.containsKey("defaults")) {
       var parameters = ((List<Object>) entry.get("parameters")).stream().map(String.class::cast);
       signatures.put(
-          name,
-          new Signature(parameters.toList(), (Map<String, Object>) entry.get("defaults")));
+          name, new Signature(parameters.toList(), (Map<String, Object>) entry.get("defaults")));
       return;
     }
     cases
@@ -134,7 +133,8 @@ record CaseFile(Map<String, List<Case>> cases, Map<String, Signature> signatures
       var dtype = dtype((String) map.get("$t"));
       long[] shape = ((List<?>) map.get("s")).stream().mapToLong(n -> (Long) n).toArray();
       int begin = Math.toIntExact((Long) map.get("o"));
-      int bytes = Math.toIntExact(Arrays.stream(shape).reduce(dtype.itemSize(), Math::multiplyExact));
+      int bytes =
+          Math.toIntExact(Arrays.stream(shape).reduce(dtype.itemSize(), Math::multiplyExact));
       return new Stored(
           dtype, shape, Arrays.copyOfRange(data, begin, begin + bytes), map.containsKey("g"));
     }

@@ -65,7 +65,8 @@ class ParityTest {
     List<Object> results = flat(call(c.name(), args, kwargs));
     List<Object> expected = flat(c.out());
     assertThat(results).as("number of results").hasSameSizeAs(expected);
-    for (int i = 0; i < results.size(); i++) compare("result " + i, results.get(i), expected.get(i));
+    for (int i = 0; i < results.size(); i++)
+      compare("result " + i, results.get(i), expected.get(i));
     if (c.grads() != null) compareGradients(c, results, leaves);
   }
 
@@ -94,8 +95,7 @@ class ParityTest {
     }
     Tensor[] grads = Autograd.grad(outputs, leaves, weights, null, false, true);
     for (int i = 0; i < grads.length; i++)
-      compare(
-          "gradient " + i, grads[i] == null ? null : grads[i].toDense(), c.grads().get(i));
+      compare("gradient " + i, grads[i] == null ? null : grads[i].toDense(), c.grads().get(i));
   }
 
   /// From 0.5 to 1.5 over the elements in their order, as in Python.

@@ -1,10 +1,14 @@
 package torch.parity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import torch.DType;
+import torch.Linalg;
 import torch.Tensor;
 import torch.Torch;
+import torch.nn.functional.F;
+import torch.nn.functional.PaddingMode;
 
 /// Calls that Java spells otherwise than by name and place.
 interface Spelled {
@@ -21,12 +25,48 @@ interface Spelled {
           to("long", DType.INT64),
           to("float", DType.FLOAT32),
           to("double", DType.FLOAT64),
+          Map.entry("lu", Spelled::lu),
+          Map.entry("nn.functional.pad", Spelled::pad),
+          Map.entry("stft", Spelled::stft),
           Map.entry("tensordot", Spelled::tensordot),
           Map.entry("unique", Spelled::unique),
           Map.entry("unique_consecutive", Spelled::uniqueConsecutive));
 
   private static Map.Entry<String, Spelled> to(String name, DType dtype) {
     return Map.entry(name, (args, _) -> ((Tensor) args.getFirst()).to(dtype));
+  }
+
+  private static Object lu(List<Object> args, Map<String, Object> kwargs) {
+    Tensor x = (Tensor) args.get(0);
+    boolean pivot = (Boolean) args.get(1), infos = (Boolean) args.get(2);
+    return infos ? Linalg.luFactorEx(x, pivot) : Torch.lu(x, pivot);
+  }
+
+  private static Object pad(List<Object> args, Map<String, Object> kwargs) {
+    Tensor x = (Tensor) args.get(0);
+    Object mode = args.size() > 2 ? args.get(2) : kwargs.getOrDefault("mode", "constant");
+    Object value = args.size() > 3 ? args.get(3) : kwargs.get("value");
+    if (!mode.equals("constant"))
+      return F.pad(
+          x, longs(args.get(1)), PaddingMode.valueOf(mode.toString().toUpperCase(Locale.ROOT)));
+    return F.pad(x, longs(args.get(1)), value == null ? 0 : ((Number) value).doubleValue());
+  }
+
+  private static Object stft(List<Object> args, Map<String, Object> kwargs) {
+    long nFft = (Long) kwargs.get("n_fft");
+    boolean center = (Boolean) kwargs.getOrDefault("center", true);
+    boolean normalized = flag(kwargs, "normalized");
+    return Torch.stft(
+        (Tensor) args.getFirst(),
+        nFft,
+        (Long) kwargs.get("hop_length"),
+        (Long) kwargs.get("win_length"),
+        (Tensor) kwargs.get("window"),
+        center,
+        (String) kwargs.getOrDefault("pad_mode", "reflect"),
+        normalized,
+        (Boolean) kwargs.get("onesided"),
+        (Boolean) kwargs.get("return_complex"));
   }
 
   private static Object tensordot(List<Object> args, Map<String, Object> kwargs) {
