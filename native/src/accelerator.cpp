@@ -73,7 +73,34 @@ int64_t limited(int64_t value, int64_t most) {
   return value;
 }
 
-constexpr auto REDUCED = at::CuBLASReductionOption::AllowReducedPrecisionWithSplitK;
+// A choice of three in newer versions of libtorch, yes or no in older ones.
+template <class Choice>
+int64_t is_reduced(Choice choice) {
+  if constexpr (std::is_same_v<Choice, bool>) {
+    return choice;
+  } else {
+    return choice == Choice::AllowReducedPrecisionWithSplitK;
+  }
+}
+
+// What the interfaces of older versions lack.
+template <class Guard>
+void* native_handle(const Guard& guard, const c10::Stream& stream) {
+  if constexpr (requires { guard.getStreamNativeHandle(stream); }) {
+    return guard.getStreamNativeHandle(stream);
+  } else {
+    TORCH_CHECK_NOT_IMPLEMENTED(false, "this version of libtorch does not tell the native handles of streams");
+  }
+}
+
+template <class Allocator>
+std::pair<size_t, size_t> memory_info(Allocator& allocator, c10::DeviceIndex index) {
+  if constexpr (requires { allocator.getMemoryInfo(index); }) {
+    return allocator.getMemoryInfo(index);
+  } else {
+    TORCH_CHECK_NOT_IMPLEMENTED(false, "this version of libtorch does not tell a device's free memory");
+  }
+}
 
 }  // namespace
 
@@ -135,7 +162,7 @@ int64_t torch_stream_synchronize(int64_t id, int64_t device_type, int64_t device
 int64_t torch_stream_native(int64_t id, int64_t device_type, int64_t device_index, int64_t out) {
   return guarded([&] {
     *reinterpret_cast<int64_t*>(out) =
-        reinterpret_cast<int64_t>(driver(device_type).getStreamNativeHandle(checked_stream(id, device_type, device_index)));
+        reinterpret_cast<int64_t>(native_handle(driver(device_type), checked_stream(id, device_type, device_index)));
     return int64_t{1};
   });
 }
@@ -227,7 +254,7 @@ int64_t torch_memory_reset_accumulated(int64_t device_type, int64_t device_index
 int64_t torch_memory_info(int64_t device_type, int64_t device_index, int64_t out) {
   return guarded([&] {
     const auto device = checked(device_type, device_index);
-    const auto [free, total] = allocator(device_type).getMemoryInfo(device.index());
+    const auto [free, total] = memory_info(allocator(device_type), device.index());
     reinterpret_cast<int64_t*>(out)[0] = static_cast<int64_t>(free);
     reinterpret_cast<int64_t*>(out)[1] = static_cast<int64_t>(total);
     return int64_t{2};
@@ -282,9 +309,9 @@ int64_t torch_setting(int64_t setting) {
       case TORCH_SETTING_CUDNN_SDP:
         return context.userEnabledCuDNNSDP();
       case TORCH_SETTING_FP16_REDUCTION:
-        return context.allowFP16ReductionCuBLAS() == REDUCED;
+        return is_reduced(context.allowFP16ReductionCuBLAS());
       case TORCH_SETTING_BF16_REDUCTION:
-        return context.allowBF16ReductionCuBLAS() == REDUCED;
+        return is_reduced(context.allowBF16ReductionCuBLAS());
       case TORCH_SETTING_MKLDNN_ENABLED:
         return context.userEnabledMkldnn();
       default:
