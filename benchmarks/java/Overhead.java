@@ -111,7 +111,7 @@ class Overhead {
     row("stack", () -> Torch.stack(both));
     row("index_select", () -> square.indexSelect(0, index));
     row("gather", () -> square.gather(1, column));
-    row("embedding", () -> Torch.embedding(square, index));
+    row("embedding", () -> F.embedding(index, square));
     row("clone", () -> a.clone());
     row("copy_", () -> c.copy_(a));
     row("zero_", () -> c.zero_());
@@ -125,7 +125,7 @@ class Overhead {
     row("dropout", () -> F.dropout(a, 0.5, true));
     row("mse_loss", () -> F.mseLoss(a, b));
     row("cross_entropy", () -> F.crossEntropy(square, index));
-    row("layer_norm", () -> Torch.layerNorm(square, two));
+    row("layer_norm", () -> F.layerNorm(square, two));
     ROWS.put("dim", Overhead::dim);
     ROWS.put("size", Overhead::size);
     ROWS.put("item", Overhead::item);

@@ -16,6 +16,7 @@ import torch.nn.Module;
 import torch.nn.ReLU;
 import torch.nn.Sequential;
 import torch.nn.TransformerEncoderLayer;
+import torch.nn.TransformerOptions;
 import torch.nn.functional.F;
 import torch.optim.SGD;
 
@@ -99,7 +100,7 @@ class Train {
     Tensor words = Torch.arange(16 * 32).remainder(1000);
     var block =
         new TransformerEncoderLayer(
-            128, 4, TransformerEncoderLayer.options().dimFeedforward(512).dropout(0));
+            128, 4, TransformerOptions.DEFAULT.dimFeedforward(512).dropout(0));
     var rows =
         Map.of(
             "resnet18",
