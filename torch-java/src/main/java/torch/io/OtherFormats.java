@@ -60,12 +60,12 @@ final class OtherFormats {
     if (names.stream().anyMatch(n -> n.endsWith("/archive_format") || n.endsWith(".pt2/version")))
       throw new FormatException(
           "the file is a package of torch.export or AOTInductor, a compiled program and no"
-              + " checkpoint; load it with the classes of torch.jit, in Python with"
+              + " checkpoint; load it with Inductor.aotiLoadPackage, in Python with"
               + " torch.export.load or torch._inductor.aoti_load_package");
     if (names.stream().anyMatch(n -> n.endsWith("/constants.pkl")))
       throw new FormatException(
-          "the file is a TorchScript archive, a program and no checkpoint; load it with the classes"
-              + " of torch.jit, in Python with torch.jit.load");
+          "the file is a TorchScript archive, a program and no checkpoint; load it with Jit.load,"
+              + " in Python with torch.jit.load");
     if (names.stream().anyMatch(n -> n.endsWith(".npy"))
         && !names.stream().anyMatch(n -> n.endsWith("/data.pkl")))
       throw new FormatException("the file is a NumPy archive; read it with NumPy.loadz");

@@ -17,7 +17,7 @@ import torch.nn.Module;
 /// exponential moving average (`torch.optim.swa_utils.AveragedModel`).
 ///
 /// ```java
-/// var averaged = new AveragedModel(net, () -> new Net());
+/// var averaged = new AveragedModel(net);
 /// var ema = new AveragedModel(net, () -> new Net(),
 ///     AveragedModel.options().multiAvgFn(Averaging.getEmaMultiAvgFn(0.99)));
 /// for (...) { ...; opt.step(); ema.updateParameters(net); }
@@ -71,6 +71,15 @@ public class AveragedModel extends Module {
   private final Averaging.AvgFn avgFn;
   private final Averaging.MultiAvgFn multiAvgFn;
   private final boolean useBuffers;
+
+  /// Of a module that [Module#deepCopy()] can copy.
+  public AveragedModel(Module model) {
+    this(model, options());
+  }
+
+  public AveragedModel(Module model, Options o) {
+    this(model, model::deepCopy, o);
+  }
 
   /// @param copy makes a module of the same shape; its parameters and buffers become the model's
   public AveragedModel(Module model, Supplier<? extends Module> copy) {

@@ -98,7 +98,7 @@ class AveragedModelTest {
   @Test
   void theModelStaysItsOwn() {
     var model = net();
-    var averaged = new AveragedModel(model, AveragedModelTest::net);
+    var averaged = new AveragedModel(model);
     Torch.noGrad(() -> model.parameters().getFirst().zero_());
     assertThat(averaged.module().parameters().getFirst().abs().sum().item()).isPositive();
     assertClose(averaged.call(input()).detach(), averaged.module().call(input()).detach());
