@@ -107,6 +107,24 @@ std::unordered_set<c10::TensorImpl*> impls(int64_t handles, int64_t count) {
   return set;
 }
 
+// From 2.14 on, libtorch hands back the node that the outputs got, whose creation hooks are to run once what it saves is
+// in place.
+template <class... Arguments>
+auto wrap_outputs(NodePtr& attached, const Arguments&... arguments) {
+  if constexpr (requires { torch::autograd::_wrap_outputs(arguments..., attached); }) {
+    return torch::autograd::_wrap_outputs(arguments..., attached);
+  } else {
+    return torch::autograd::_wrap_outputs(arguments...);
+  }
+}
+
+template <class Pointer>
+void fire_creation_hooks(const Pointer& node) {
+  if constexpr (requires { fire_node_creation_hooks(node); }) {
+    if (node) fire_node_creation_hooks(node);
+  }
+}
+
 }  // namespace
 
 int64_t torch_function_apply(int64_t id, int64_t name, int64_t name_length, int64_t flags, int64_t inputs, int64_t input_count,
@@ -131,9 +149,10 @@ int64_t torch_function_apply(int64_t id, int64_t name, int64_t name_length, int6
     const auto tangents = [&node](const variable_list&, variable_list given_tangents) {
       return node->call(TORCH_CALL_JVP, given_tangents);
     };
-    auto wrapped = torch::autograd::_wrap_outputs(
-        given, impls(fixed, fixed_count), dirty_inputs, raw, recorded ? NodePtr(node) : NodePtr(), tangents, {},
-        [](const at::Tensor& x) { return x.view_as(x); }, false);
+    NodePtr attached;
+    auto wrapped = wrap_outputs(
+        attached, given, impls(fixed, fixed_count), dirty_inputs, raw, recorded ? NodePtr(node) : NodePtr(), tangents,
+        std::unordered_set<c10::TensorImpl*>(), [](const at::Tensor& x) { return x.view_as(x); }, false);
 
     if (recorded) {
       for (const auto& output : wrapped) node->outputs.push_back(output.has_value() ? VariableInfo(*output) : VariableInfo());
@@ -142,6 +161,7 @@ int64_t torch_function_apply(int64_t id, int64_t name, int64_t name_length, int6
         const bool is_output = tensor.defined() && tensor.grad_fn().get() == node.get();
         node->saved->emplace_back(tensor, is_output);
       }
+      fire_creation_hooks(attached);
     }
     Results slots(out, capacity);
     for (auto& output : wrapped) slots.put(output.has_value() ? std::move(*output) : at::Tensor());
