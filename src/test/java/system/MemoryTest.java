@@ -48,7 +48,7 @@ class MemoryTest {
   @Test
   void functionsWrittenInJava() throws Exception {
     var report = run("functions", 1_000_000);
-    assertThat(report.end).isLessThan(report.begin * 110 / 100);
+    assertThat(report.end).isLessThan(report.begin * 105 / 100);
     assertThat(report.live).isEqualTo(report.liveBegin);
   }
 

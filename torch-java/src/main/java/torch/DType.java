@@ -49,9 +49,11 @@ public enum DType {
   INT6(42, 1),
   INT7(43, 1),
   FLOAT8_E8M0FNU(44, 1),
-  FLOAT4_E2M1FN_X2(45, 1);
+  FLOAT4_E2M1FN_X2(45, 1),
+  /// From libtorch 2.14 on.
+  BCOMPLEX32(46, 4);
 
-  private static final DType[] BY_CODE = new DType[46];
+  private static final DType[] BY_CODE = new DType[47];
 
   static {
     for (DType dtype : values()) BY_CODE[dtype.code] = dtype;
@@ -100,7 +102,7 @@ public enum DType {
   }
 
   public boolean isComplex() {
-    return this == COMPLEX32 || this == COMPLEX64 || this == COMPLEX128;
+    return this == COMPLEX32 || this == BCOMPLEX32 || this == COMPLEX64 || this == COMPLEX128;
   }
 
   public boolean isSigned() {
@@ -127,7 +129,7 @@ public enum DType {
       case FLOAT16 -> COMPLEX32;
       case FLOAT32, BFLOAT16 -> COMPLEX64;
       case FLOAT64 -> COMPLEX128;
-      case COMPLEX32, COMPLEX64, COMPLEX128 -> this;
+      case COMPLEX32, BCOMPLEX32, COMPLEX64, COMPLEX128 -> this;
       default -> throw new IllegalArgumentException(this + " is no part of a complex type");
     };
   }
@@ -136,6 +138,7 @@ public enum DType {
   public DType toReal() {
     return switch (this) {
       case COMPLEX32 -> FLOAT16;
+      case BCOMPLEX32 -> BFLOAT16;
       case COMPLEX64 -> FLOAT32;
       case COMPLEX128 -> FLOAT64;
       default -> {

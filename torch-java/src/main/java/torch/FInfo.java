@@ -30,7 +30,7 @@ public record FInfo(
           symmetric(DType.FLOAT64, 0x1p-52, Double.MAX_VALUE, 0x1p-1022, 1e-15);
       case FLOAT32, COMPLEX64 -> symmetric(DType.FLOAT32, 0x1p-23, Float.MAX_VALUE, 0x1p-126, 1e-6);
       case FLOAT16, COMPLEX32 -> symmetric(DType.FLOAT16, 0x1p-10, 65504, 0x1p-14, 1e-3);
-      case BFLOAT16 -> symmetric(dtype, 0x1p-7, 0x1.fep127, 0x1p-126, 1e-2);
+      case BFLOAT16, BCOMPLEX32 -> symmetric(DType.BFLOAT16, 0x1p-7, 0x1.fep127, 0x1p-126, 1e-2);
       case FLOAT8_E4M3FN -> symmetric(dtype, 0x1p-3, 448, 0x1p-6, 1);
       case FLOAT8_E4M3FNUZ -> symmetric(dtype, 0x1p-3, 240, 0x1p-7, 1);
       case FLOAT8_E5M2 -> symmetric(dtype, 0x1p-2, 57344, 0x1p-14, 1);

@@ -32,6 +32,7 @@ final class TypeNames {
       case INT64 -> "Long";
       case BOOL -> "Bool";
       case COMPLEX32 -> "ComplexHalf";
+      case BCOMPLEX32 -> "BComplex32";
       case COMPLEX64 -> "ComplexFloat";
       case COMPLEX128 -> "ComplexDouble";
       case UINT16 -> "UInt16";
