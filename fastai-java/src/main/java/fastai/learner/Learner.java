@@ -3,16 +3,9 @@ package fastai.learner;
 import fastai.data.DataLoaders;
 import fastai.data.Loader;
 import fastai.losses.LossFunc;
-import fastai.optimizer.Hyper;
-import fastai.optimizer.Lr;
-import fastai.optimizer.OptFunc;
-import fastai.optimizer.Sched;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
@@ -33,26 +26,13 @@ import torch.nn.functional.Reduction;
 /// Everything a fit does happens in callbacks or can be changed by them; see [Event] and [Loop]. A
 /// learner belongs to one thread at a time; validation and predictions lock each other out, so that
 /// several threads may predict.
-public final class Learner extends Loop {
-  private final OptFunc optFunc;
-  private final ParamSplitter splitter;
-  private final boolean wdBnBias;
-  private final boolean trainBn;
+public final class Learner extends Trainer {
   private final ReentrantLock lock = new ReentrantLock();
   private boolean validating;
-  private volatile boolean fitting;
 
   public final List<Metric> metrics;
   public final Path path;
   public final String modelDir;
-
-  /// What a fit uses when it is given none.
-  public Lr lr;
-
-  /// Weight decay; `null` leaves the optimizer's.
-  public Double wd;
-
-  public Moms moms;
 
   public Learner(DataLoaders dls, Module model, Metric... metrics) {
     this(dls, model, LearnerOptions.DEFAULT.withMetrics(metrics));
@@ -62,6 +42,7 @@ public final class Learner extends Loop {
   ///
   /// @throws IllegalArgumentException if there is no loss, neither in the options nor with the data
   public Learner(DataLoaders dls, Module model, LearnerOptions options) {
+    super(options);
     this.dls = Objects.requireNonNull(dls, "a learner needs DataLoaders; dls is null");
     this.model = Objects.requireNonNull(model, "a learner needs a model; model is null");
     lossFunc = options.lossFunc() != null ? options.lossFunc() : dls.lossFunc();
@@ -69,16 +50,9 @@ public final class Learner extends Loop {
       throw new IllegalArgumentException(
           "Could not infer loss function from the data, please pass a loss function:"
               + " Learner.options().withLossFunc(...)");
-    optFunc = options.optFunc();
-    splitter = options.splitter();
-    wdBnBias = options.wdBnBias();
-    trainBn = options.trainBn();
     metrics = options.metrics();
     path = options.path() != null ? options.path() : dls.path();
     modelDir = options.modelDir();
-    lr = options.lr();
-    wd = options.wd();
-    moms = options.moms();
     if (options.defaultCbs())
       addCbs(List.of(new TrainEvalCallback(), new Recorder(), new ProgressCallback()));
     addCbs(options.cbs());
@@ -98,145 +72,6 @@ public final class Learner extends Loop {
       throw new IllegalStateException(
           "this learner has no Recorder: it was made without default callbacks");
     return recorder;
-  }
-
-  // ---- optimizer --------------------------------------------------------------------------------
-
-  /// Makes the optimizer anew. Norm layers and biases get no weight decay unless asked for, and
-  /// norm layers stay trainable when the model is frozen.
-  public void createOpt() {
-    var groups = splitter.split(model);
-    opt = optFunc.create(groups, 0);
-    opt.setHyper(Hyper.LR, lr);
-    var known = new java.util.IdentityHashMap<Tensor, Boolean>();
-    opt.params().forEach(param -> known.put(param, true));
-    if (!wdBnBias)
-      for (var param : NormParams.of(model, true))
-        if (known.containsKey(param)) opt.state(param).doWd = false;
-    if (trainBn)
-      for (var param : NormParams.of(model, false))
-        if (known.containsKey(param)) opt.state(param).forceTrain = true;
-  }
-
-  private void ensureOpt() {
-    if (opt == null) createOpt();
-  }
-
-  /// Groups from `n` on are trained, those before are not; a negative `n` counts from the end.
-  public void freezeTo(int n) {
-    ensureOpt();
-    opt.freezeTo(n);
-  }
-
-  /// Only the last group is trained.
-  public void freeze() {
-    ensureOpt();
-    opt.freeze();
-  }
-
-  /// All groups are trained.
-  public void unfreeze() {
-    freezeTo(0);
-  }
-
-  // ---- training ---------------------------------------------------------------------------------
-
-  /// Trains for some epochs with the learner's own learning rate.
-  public void fit(int nEpoch) {
-    fit(nEpoch, lr, FitOptions.DEFAULT);
-  }
-
-  public void fit(int nEpoch, double lr) {
-    fit(nEpoch, Lr.of(lr), FitOptions.DEFAULT);
-  }
-
-  public void fit(int nEpoch, Lr lr) {
-    fit(nEpoch, lr, FitOptions.DEFAULT);
-  }
-
-  /// Trains for some epochs, each with a validation at its end. What the optimizer remembers stays
-  /// from one fit to the next.
-  ///
-  /// @throws IllegalStateException if a fit is under way, or there is nothing to train on
-  public void fit(int nEpoch, Lr lr, FitOptions options) {
-    if (fitting)
-      throw new IllegalStateException(
-          "this learner is already fitting; a fit can neither start another nor run beside one");
-    if (dls.train().length() == 0)
-      throw new IllegalStateException(
-          "the training loader has no batches: there are fewer items than a batch holds, and what"
-              + " is left over is dropped; lower the batch size with withBs");
-    fitting = true;
-    try {
-      doFit(nEpoch, lr, options);
-    } finally {
-      fitting = false;
-    }
-  }
-
-  private void doFit(int nEpoch, Lr lr, FitOptions options) {
-    var more = new ArrayList<>(options.cbs());
-    if (options.startEpoch() != 0) more.add(new SkipToEpoch(options.startEpoch()));
-    addedCbs(
-        more,
-        () -> {
-          if (options.resetOpt() || opt == null) createOpt();
-          Double decay = options.wd() != null ? options.wd() : wd;
-          if (decay != null) opt.setHyper(Hyper.WD, decay);
-          opt.setHyper(Hyper.LR, lr);
-          this.nEpoch = nEpoch;
-          doFit();
-        });
-  }
-
-  /// Trains with the learner's learning rate as the highest.
-  public void fitOneCycle(int nEpoch) {
-    fitOneCycle(nEpoch, lr, OneCycle.DEFAULT, FitOptions.DEFAULT);
-  }
-
-  public void fitOneCycle(int nEpoch, double lrMax) {
-    fitOneCycle(nEpoch, Lr.of(lrMax), OneCycle.DEFAULT, FitOptions.DEFAULT);
-  }
-
-  public void fitOneCycle(int nEpoch, Lr lrMax) {
-    fitOneCycle(nEpoch, lrMax, OneCycle.DEFAULT, FitOptions.DEFAULT);
-  }
-
-  /// Trains with learning rate and momentum of the shape of [OneCycle].
-  public void fitOneCycle(int nEpoch, Lr lrMax, OneCycle shape, FitOptions options) {
-    var m = shape.moms() != null ? shape.moms() : moms;
-    var lrs =
-        Arrays.stream(groupLrs(lrMax))
-            .mapToObj(
-                max ->
-                    Sched.combinedCos(
-                        shape.pctStart(), max / shape.div(), max, max / shape.divFinal()))
-            .toList();
-    Map<Hyper, List<Sched>> scheds = new EnumMap<>(Hyper.class);
-    scheds.put(Hyper.LR, lrs);
-    scheds.put(
-        Hyper.MOM, List.of(Sched.combinedCos(shape.pctStart(), m.start(), m.middle(), m.end())));
-    fit(nEpoch, lr, options.withCbBefore(ParamScheduler.perGroup(scheds)));
-  }
-
-  public void fitFlatCos(int nEpoch, double lr) {
-    fitFlatCos(nEpoch, Lr.of(lr), FlatCos.DEFAULT, FitOptions.DEFAULT);
-  }
-
-  /// Trains with a learning rate of the shape of [FlatCos].
-  public void fitFlatCos(int nEpoch, Lr lr, FlatCos shape, FitOptions options) {
-    var lrs =
-        Arrays.stream(groupLrs(lr))
-            .mapToObj(
-                high -> Sched.combinedCos(shape.pctStart(), high, high, high / shape.divFinal()))
-            .toList();
-    fit(nEpoch, this.lr, options.withCbBefore(ParamScheduler.perGroup(Map.of(Hyper.LR, lrs))));
-  }
-
-  private double[] groupLrs(Lr lr) {
-    ensureOpt();
-    opt.setHyper(Hyper.LR, lr);
-    return opt.hyper(Hyper.LR);
   }
 
   // ---- validation and predictions ---------------------------------------------------------------

@@ -33,7 +33,7 @@ import torch.nn.Module;
 ///
 /// Each batch is read and computed in a [TensorScope] of its own: what came into being in it is
 /// released after after_batch.
-public abstract sealed class Loop permits Learner {
+public abstract sealed class Loop permits Trainer {
   // ---- the state of a learner -------------------------------------------------------------------
 
   public DataLoaders dls;
