@@ -36,6 +36,12 @@ int64_t store(int64_t kind, const char* message, const char* trace, int64_t upca
   return TORCH_ERROR;
 }
 
+// what() is asked once: TorchScript's errors write their words anew each time, over those that they gave before.
+int64_t store(int64_t kind, const std::exception& error, int64_t upcall = 0) noexcept {
+  const char* message = error.what();
+  return store(kind, message, message, upcall);
+}
+
 int64_t store(int64_t kind, const c10::Error& error) noexcept { return store(kind, error.what_without_backtrace(), error.what()); }
 
 // The CPU allocator reports exhaustion as a plain error; only its words tell.
@@ -58,7 +64,7 @@ int64_t record_error() noexcept {
     last.forward = error.forward;
     return TORCH_ERROR;
   } catch (const UpcallError& error) {
-    return store(TORCH_ERROR_UPCALL, error.what(), error.what(), error.failure);
+    return store(TORCH_ERROR_UPCALL, error, error.failure);
   } catch (const c10::IndexError& error) {
     return store(TORCH_ERROR_INDEX, error);
   } catch (const c10::ValueError& error) {
@@ -76,11 +82,11 @@ int64_t record_error() noexcept {
   } catch (const c10::Error& error) {
     return store(is_allocation_failure(error) ? TORCH_ERROR_OUT_OF_MEMORY : TORCH_ERROR_OTHER, error);
   } catch (const torch::jit::JITException& error) {
-    return store(TORCH_ERROR_SCRIPT, error.what(), error.what());
+    return store(TORCH_ERROR_SCRIPT, error);
   } catch (const std::bad_alloc& error) {
-    return store(TORCH_ERROR_OUT_OF_MEMORY, error.what(), error.what());
+    return store(TORCH_ERROR_OUT_OF_MEMORY, error);
   } catch (const std::exception& error) {
-    return store(TORCH_ERROR_OTHER, error.what(), error.what());
+    return store(TORCH_ERROR_OTHER, error);
   } catch (...) {
     return store(TORCH_ERROR_OTHER, "an exception of an unknown type", "an exception of an unknown type");
   }
