@@ -3,7 +3,6 @@ package torch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,10 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OpTest {
   @BeforeAll
   static void loadOperators() {
-    Path root = Path.of("").toAbsolutePath();
-    while (!Files.exists(root.resolve("native/include"))) root = root.getParent();
     Torch.loadLibrary(
-        root.resolve("native/target/cmake/test").resolve(System.mapLibraryName("test_operators")));
+        Path.of(System.getProperty("native.build"), "test")
+            .resolve(System.mapLibraryName("test_operators")));
   }
 
   private static Tensor x() {
