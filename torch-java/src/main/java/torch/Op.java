@@ -3,6 +3,8 @@ package torch;
 import static torch.bindings.torch_operator_h.*;
 import static torch.bindings.torch_shim_h.*;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +157,16 @@ public final class Op {
     Path file = library.toAbsolutePath();
     if (!Files.isRegularFile(file))
       throw new TorchException("there is no library of operators at " + file);
+    try {
+      if (Elf.wantsExecutableStack(file))
+        throw new TorchException(
+            file
+                + " asks for stacks that can be executed, which would take the JVM its guard"
+                + " against stack overflows; link it with -Wl,-z,noexecstack, or mend it with"
+                + " patchelf --clear-execstack");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the library of operators " + file + ": " + e, e);
+    }
     Workspace ws = Workspace.begin();
     ws.check(torch_load_library(ws.text(file.toString(), "library"), ws.textLength()), 0);
   }

@@ -3,6 +3,10 @@ package torch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Operators by name: libtorch's own, and those of the library that `native/test/operators.cpp`
 /// becomes.
@@ -180,5 +185,22 @@ class OpTest {
         .hasMessageContaining("nowhere.so");
     assertThatThrownBy(() -> Torch.loadLibrary(Path.of("pom.xml")))
         .isInstanceOf(TorchException.class);
+  }
+
+  /// The flag is set in a copy, as a linker sets it for code that does not say what it needs.
+  @Test
+  void librariesThatAskForExecutableStacksAreRefused(@TempDir Path folder) throws IOException {
+    Path built =
+        Path.of(System.getProperty("native.build"), "test")
+            .resolve(System.mapLibraryName("test_operators"));
+    Path library = Files.copy(built, folder.resolve("operators.so"));
+    var bytes = ByteBuffer.wrap(Files.readAllBytes(library)).order(ByteOrder.LITTLE_ENDIAN);
+    int headers = (int) bytes.getLong(32), size = bytes.getShort(54), count = bytes.getShort(56);
+    for (int i = 0; i < count; i++)
+      if (bytes.getInt(headers + i * size) == 0x6474e551) bytes.putInt(headers + i * size + 4, 7);
+    Files.write(library, bytes.array());
+    assertThatThrownBy(() -> Torch.loadLibrary(library))
+        .isInstanceOf(TorchException.class)
+        .hasMessageContaining("noexecstack");
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import torch.AOTIModelPackageLoader;
+import torch.Elf;
 import torch.TorchException;
 import torch.io.Archives;
 import torch.io.FormatException;

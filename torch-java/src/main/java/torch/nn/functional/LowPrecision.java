@@ -2,9 +2,13 @@ package torch.nn.functional;
 
 import torch.Aten;
 import torch.DType;
+import torch.Op;
 import torch.Tensor;
 
 /// The part of [F] that multiplies matrices in groups or of low precision.
+///
+/// Scaled products are called by name: versions of libtorch differ in how their C++ functions take
+/// the lists of scales, but not in the operators' schemas.
 abstract class LowPrecision extends Attention {
   LowPrecision() {}
 
@@ -27,19 +31,20 @@ abstract class LowPrecision extends Attention {
   /// columns]`. Which dtypes and recipes there are depends on the device.
   public static Tensor scaledMm(
       Tensor matA, Tensor matB, Scaling scaleA, Scaling scaleB, ScaledMmOptions options) {
-    return Aten._scaledMmV2(
-        matA,
-        matB,
-        scaleA.tensors(),
-        scaleA.recipeCodes(),
-        scaleA.swizzleCodes(),
-        scaleB.tensors(),
-        scaleB.recipeCodes(),
-        scaleB.swizzleCodes(),
-        options.bias(),
-        options.outputDtype(),
-        options.contractionDim(),
-        options.useFastAccum());
+    return Op.of("aten::_scaled_mm_v2")
+        .tensor(
+            matA,
+            matB,
+            scaleA.tensors(),
+            scaleA.recipeCodes(),
+            scaleA.swizzleCodes(),
+            scaleB.tensors(),
+            scaleB.recipeCodes(),
+            scaleB.swizzleCodes(),
+            options.bias(),
+            options.outputDtype(),
+            options.contractionDim(),
+            options.useFastAccum());
   }
 
   /// [#scaledMm] in groups, as [#groupedMm].
@@ -50,19 +55,20 @@ abstract class LowPrecision extends Attention {
       Scaling scaleB,
       Tensor offs,
       ScaledMmOptions options) {
-    return Aten._scaledGroupedMmV2(
-        matA,
-        matB,
-        scaleA.tensors(),
-        scaleA.recipeCodes(),
-        scaleA.swizzleCodes(),
-        scaleB.tensors(),
-        scaleB.recipeCodes(),
-        scaleB.swizzleCodes(),
-        offs,
-        options.bias(),
-        options.outputDtype(),
-        options.contractionDim(),
-        options.useFastAccum());
+    return Op.of("aten::_scaled_grouped_mm_v2")
+        .tensor(
+            matA,
+            matB,
+            scaleA.tensors(),
+            scaleA.recipeCodes(),
+            scaleA.swizzleCodes(),
+            scaleB.tensors(),
+            scaleB.recipeCodes(),
+            scaleB.swizzleCodes(),
+            offs,
+            options.bias(),
+            options.outputDtype(),
+            options.contractionDim(),
+            options.useFastAccum());
   }
 }
