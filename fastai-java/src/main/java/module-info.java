@@ -12,9 +12,11 @@ module fastai {
   exports fastai.losses;
   exports fastai.metrics;
   exports fastai.optimizer;
+  exports fastai.plot;
   exports fastai.vision;
 
   uses fastai.data.TransformProvider;
+  uses fastai.plot.Display;
 
   provides fastai.data.TransformProvider with
       fastai.vision.VisionTransforms;
