@@ -51,9 +51,10 @@ final class ChartPainter {
                 "\u0000" + unnamed++, new double[] {at, at}, new double[] {low[0], high[0]});
         line.setShowInLegend(false);
         line.setMarker(SeriesMarkers.NONE);
-        line.setLineColor(new Color(200, 200, 200));
+        line.setLineColor(new Color(170, 170, 170));
         line.setLineStyle(new BasicStroke(1));
       }
+    if (!axes.logX()) roundTicks(chart);
     chart.getStyler().setLegendVisible(shown > 0);
     chart.paint(g, width, height);
   }
@@ -64,7 +65,10 @@ final class ChartPainter {
     styler.setChartBackgroundColor(Color.WHITE);
     styler.setChartPadding(8);
     styler.setPlotGridLinesColor(new Color(228, 228, 228));
+    styler.setPlotGridLinesStroke(new BasicStroke(1));
+    styler.setXAxisTickMarkSpacingHint(64);
     styler.setPlotBorderVisible(false);
+    styler.setPlotGridVerticalLinesVisible(!axes.logX());
     styler.setLegendBorderColor(new Color(210, 210, 210));
     styler.setAxisTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
     styler.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
@@ -85,6 +89,17 @@ final class ChartPainter {
     }
     series.setLineWidth(1.6f);
     return series;
+  }
+
+  /// XChart puts its ticks on the data, as 1, 14, 27, where all x are equally far apart; one point
+  /// that is off, and is not drawn, gives it round ones.
+  private static void roundTicks(XYChart chart) {
+    var xs =
+        chart.getSeriesCollection().stream()
+            .flatMapToDouble(series -> Arrays.stream(series.getXData()))
+            .summaryStatistics();
+    double off = xs.getMin() + (xs.getMax() - xs.getMin()) / Math.PI;
+    chart.addSeries("\u0001", new double[] {off}, new double[] {Double.NaN}).setShowInLegend(false);
   }
 
   /// The points that have a place: none at or below zero on a logarithmic axis.

@@ -41,6 +41,7 @@ record Layout(
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     if (!title.isEmpty()) {
       g.setColor(java.awt.Color.BLACK);
       g.setFont(TITLE.deriveFont(Font.BOLD, 15));
