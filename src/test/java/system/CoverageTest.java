@@ -36,9 +36,9 @@ class CoverageTest {
     var tests = tests();
     assertThat(tests.keySet()).as("rows that tests are named after").isSubsetOf(rows.keySet());
     assertThat(leftOut.keySet()).as("rows that are left out").isSubsetOf(rows.keySet());
-    assertThat(leftOut.keySet())
+    assertThat(leftOut.keySet().stream().filter(tests::containsKey))
         .as("left out, but with a test")
-        .doesNotContainAnyElementsOf(tests.keySet());
+        .isEmpty();
 
     String page = page(rows, leftOut, tests);
     Path file = root.resolve("docs/spec-coverage.md");
