@@ -43,8 +43,11 @@ public abstract sealed class Loop permits Trainer {
   /// `null` until the first fit, load or freeze.
   public Optimizer opt;
 
+  /// The logger of a new learner: prints the row.
+  static final Consumer<List<Object>> PRINT = row -> System.out.println(row);
+
   /// Takes one row a epoch: the epoch and the recorded numbers. `null` when silent.
-  public Consumer<List<Object>> logger = System.out::println;
+  public Consumer<List<Object>> logger = PRINT;
 
   /// Whether progress is shown.
   public boolean createMbar = true;

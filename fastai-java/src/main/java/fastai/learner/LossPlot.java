@@ -1,30 +1,43 @@
 package fastai.learner;
 
-import java.awt.Color;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import fastai.plot.Figure;
 import java.util.stream.IntStream;
-import org.knowm.xchart.ChartEncoder;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/// The learning curve as a picture.
-final class LossPlot {
-  private LossPlot() {}
+/// The learning curve: the smoothed training loss after each batch, counted from 1, and the
+/// validation loss at the end of each epoch (fastai's `recorder.plot_loss`).
+///
+/// ```java
+/// learn.recorder().plotLoss();
+/// learn.recorder().plotLoss(LossPlot.DEFAULT.withLog(true));
+/// LossPlot.DEFAULT.withSkipStart(0).figure(learn.recorder()).save("loss.svg");
+/// ```
+///
+/// @param skipStart how many batches at the beginning are left out
+/// @param withValid whether the validation loss is drawn, where there is one
+/// @param log whether both axes are logarithmic
+/// @param showEpochs whether there is a vertical line at the end of each epoch
+public record LossPlot(int skipStart, boolean withValid, boolean log, boolean showEpochs) {
+  public static final LossPlot DEFAULT = new LossPlot(5, true, false, false);
 
-  /// @param validLosses one an epoch; `null` for an epoch without
-  static void write(
-      Path file,
-      List<Double> losses,
-      List<Integer> iters,
-      List<Double> validLosses,
-      int skipStart) {
+  public LossPlot withSkipStart(int skipStart) {
+    return new LossPlot(skipStart, withValid, log, showEpochs);
+  }
+
+  public LossPlot withValid(boolean withValid) {
+    return new LossPlot(skipStart, withValid, log, showEpochs);
+  }
+
+  public LossPlot withLog(boolean log) {
+    return new LossPlot(skipStart, withValid, log, showEpochs);
+  }
+
+  public LossPlot withShowEpochs(boolean showEpochs) {
+    return new LossPlot(skipStart, withValid, log, showEpochs);
+  }
+
+  /// @throws IllegalStateException if no more batches are recorded than are left out
+  public Figure figure(Recorder recorder) {
+    var losses = recorder.losses();
     if (losses.size() <= skipStart)
       throw new IllegalStateException(
           "there is nothing to plot: "
@@ -32,49 +45,26 @@ final class LossPlot {
               + " training batches are recorded, and the first "
               + skipStart
               + " are left out");
-    double[] steps = IntStream.rangeClosed(skipStart + 1, losses.size()).asDoubleStream().toArray();
-    double[] train = losses.stream().skip(skipStart).mapToDouble(Double::doubleValue).toArray();
+    var figure = Figure.single();
+    var panel = figure.panel(0).title("learning curve").axes("steps", "loss").logX(log).logY(log);
+    panel.line(
+        "train",
+        IntStream.rangeClosed(skipStart + 1, losses.size()).asDoubleStream().toArray(),
+        losses.stream().skip(skipStart).mapToDouble(Double::doubleValue).toArray());
+    var iters = recorder.iters();
+    var valid = recorder.column("valid_loss");
     int[] validated =
-        IntStream.range(0, validLosses.size()).filter(i -> validLosses.get(i) != null).toArray();
-    XYChart chart =
-        new XYChartBuilder()
-            .width(800)
-            .height(500)
-            .title("learning curve")
-            .xAxisTitle("steps")
-            .yAxisTitle("loss")
-            .build();
-    chart
-        .getStyler()
-        .setLegendPosition(Styler.LegendPosition.InsideNE)
-        .setChartBackgroundColor(Color.WHITE)
-        .setChartPadding(16);
-    chart
-        .getStyler()
-        .setXAxisMin(0.0)
-        .setPlotGridLinesColor(new Color(225, 225, 225))
-        .setPlotBorderVisible(false);
-    chart.addSeries("train", steps, train).setMarker(SeriesMarkers.NONE);
-    if (validated.length > 0) {
-      double[] ends = Arrays.stream(validated).mapToDouble(iters::get).toArray();
-      double[] valid = Arrays.stream(validated).mapToDouble(validLosses::get).toArray();
-      chart.addSeries("valid", ends, valid).setMarker(SeriesMarkers.CIRCLE);
-    }
-    save(chart, file);
-  }
-
-  private static void save(XYChart chart, Path file) {
-    String name = file.getFileName().toString();
-    if (!name.endsWith(".png"))
-      throw new IllegalArgumentException("a plot is written as .png; the file is " + file);
-    try {
-      if (file.toAbsolutePath().getParent() != null)
-        Files.createDirectories(file.toAbsolutePath().getParent());
-      try (var out = Files.newOutputStream(file)) {
-        ChartEncoder.saveChart(chart, out, "png");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the plot " + file + ": " + e, e);
-    }
+        IntStream.range(0, withValid ? valid.size() : 0)
+            .filter(i -> valid.get(i) != null && iters.get(i) > skipStart)
+            .toArray();
+    if (validated.length > 0)
+      panel.markedLine(
+          "valid",
+          IntStream.of(validated).mapToDouble(iters::get).toArray(),
+          IntStream.of(validated).mapToDouble(valid::get).toArray());
+    if (showEpochs)
+      panel.verticalLines(
+          iters.stream().filter(i -> i > skipStart).mapToDouble(Integer::doubleValue).toArray());
+    return figure;
   }
 }

@@ -1,16 +1,26 @@
 package fastai.learner;
 
-import java.util.ArrayList;
+import fastai.plot.ProgressBar;
+import fastai.plot.Terminal;
+import fastai.plot.TextTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
-/// Shows a table with a row an epoch and, in a terminal, a line with the progress of the epoch that
-/// is running (order 60). One of the default callbacks; needs [Recorder].
+/// Shows a table with a row an epoch and, in a terminal, a line with the progress of the fit and of
+/// the pass that is running (order 60). One of the default callbacks; needs [Recorder].
 ///
 /// ```text
 /// epoch     train_loss  valid_loss  accuracy  time
 /// 0         0.498237    0.187420    0.944290  00:00
+/// Epoch 2/8 |█---------| train |███████████-------------------| 36.36% [8/22 00:01<00:02 0.1874]
 /// ```
+///
+/// Validations and predictions outside a fit have the line of their pass alone. Where there is no
+/// terminal, a pass that takes minutes has a plain line a minute.
+///
+/// The table takes the place of the learner's own printing of rows; a logger that was set by the
+/// user gets its rows all the same, where fastai's gets none.
 public final class ProgressCallback extends Callback
     implements Event.BeforeFit,
         Event.BeforeTrain,
@@ -19,21 +29,19 @@ public final class ProgressCallback extends Callback
         Event.AfterTrain,
         Event.AfterValidate,
         Event.AfterFit {
-  private static final long UPDATE_NANOS = 50_000_000;
-  private static final int WIDTH = 30;
+  private static final int EPOCHS_WIDTH = 10;
 
   private final Terminal terminal;
-  private java.util.function.Consumer<List<Object>> oldLogger;
-  private List<Integer> widths;
-  private boolean bar;
-  private long begin;
-  private long shown;
+  private final Consumer<List<Object>> writer = this::writeStats;
+  private Consumer<List<Object>> oldLogger;
+  private TextTable table;
+  private ProgressBar bar;
 
   public ProgressCallback() {
     this(Terminal.standard());
   }
 
-  ProgressCallback(Terminal terminal) {
+  public ProgressCallback(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -48,69 +56,47 @@ public final class ProgressCallback extends Callback
     if (recorder == null)
       throw new IllegalStateException(
           "the progress table shows what a Recorder keeps, and the learner has none");
-    bar = learn.createMbar && terminal.isInteractive();
-    oldLogger = learn.logger;
+    // After a fit that failed it is still there.
+    if (learn.logger != writer) oldLogger = learn.logger;
     if (learn.logger == null) return;
-    learn.logger = this::writeStats;
-    widths = null;
-    writeStats(new ArrayList<>(recorder.metricNames()));
+    learn.logger = writer;
+    table = new TextTable(recorder.metricNames());
+    terminal.line(table.headingLine());
   }
 
   private void writeStats(List<Object> row) {
-    if (widths == null)
-      widths = row.stream().map(name -> Math.max(name.toString().length(), 8)).toList();
-    var line = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      String text =
-          row.get(i) instanceof Double number
-              ? String.format(Locale.ROOT, "%.6f", number)
-              : String.valueOf(row.get(i));
-      int width = i < widths.size() ? widths.get(i) : text.length();
-      line.append(text).append(" ".repeat(Math.max(0, width - text.length()) + 2));
-    }
-    terminal.line(line.toString().stripTrailing());
+    terminal.line(table.line(row));
+    if (oldLogger != null && oldLogger != Loop.PRINT) oldLogger.accept(row);
   }
 
   @Override
   public void beforeTrain() {
-    launch();
+    launch("train");
   }
 
   @Override
   public void beforeValidate() {
-    launch();
+    launch("valid");
   }
 
-  private void launch() {
-    begin = System.nanoTime();
-    shown = begin;
+  private void launch(String pass) {
+    String label = "";
+    if (learn.createMbar && !learn.isValidating())
+      label =
+          "Epoch %d/%d |%s| %s"
+              .formatted(
+                  learn.epoch + 1,
+                  learn.nEpoch,
+                  ProgressBar.bar((double) learn.epoch / learn.nEpoch, EPOCHS_WIDTH),
+                  pass);
+    bar = new ProgressBar(label, learn.dl.length(), terminal);
   }
 
   @Override
   public void afterBatch() {
-    if (!bar) return;
-    long now = System.nanoTime();
-    if (now - shown < UPDATE_NANOS) return;
-    shown = now;
-    int done = learn.iter + 1, filled = (int) ((long) WIDTH * done / learn.nIter);
-    long elapsed = (now - begin) / 1_000_000_000,
-        left = (now - begin) / done * (learn.nIter - done) / 1_000_000_000;
-    String comment =
-        Double.isNaN(learn.smoothLoss) ? "" : String.format(Locale.ROOT, " %.4f", learn.smoothLoss);
-    terminal.passing(
-        String.format(
-            Locale.ROOT,
-            "Epoch %d/%d : |%s%s| %.2f%% [%d/%d %s<%s%s]",
-            learn.epoch + 1,
-            learn.nEpoch,
-            "█".repeat(filled),
-            "-".repeat(WIDTH - filled),
-            100.0 * done / learn.nIter,
-            done,
-            learn.nIter,
-            Recorder.formatTime(elapsed),
-            Recorder.formatTime(left),
-            comment));
+    if (bar == null || !bar.isDue()) return;
+    boolean comment = learn.training && !Double.isNaN(learn.smoothLoss);
+    bar.show(learn.iter + 1L, comment ? String.format(Locale.ROOT, "%.4f", learn.smoothLoss) : "");
   }
 
   @Override
@@ -126,6 +112,6 @@ public final class ProgressCallback extends Callback
   @Override
   public void afterFit() {
     terminal.clear();
-    learn.logger = oldLogger;
+    if (learn.logger == writer) learn.logger = oldLogger;
   }
 }

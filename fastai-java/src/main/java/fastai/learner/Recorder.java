@@ -1,6 +1,8 @@
 package fastai.learner;
 
 import fastai.optimizer.Hyper;
+import fastai.plot.Figure;
+import fastai.plot.ProgressBar;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -120,27 +122,84 @@ public final class Recorder extends Callback
     return java.util.Collections.unmodifiableList(log);
   }
 
-  /// Writes the learning curve as a PNG: the smoothed training loss after each batch, from the
-  /// sixth on, and the validation loss at the end of each epoch.
+  /// A column of the records, `null` for an epoch that lacks it.
+  List<Double> column(String name) {
+    int column = metricNames.indexOf(name) - 1;
+    return values.stream()
+        .map(record -> column >= 0 && column < record.size() ? record.get(column) : null)
+        .toList();
+  }
+
+  // ---- plots ------------------------------------------------------------------------------------
+
+  /// Shows the learning curve: the smoothed training loss after each batch, from the sixth on, and
+  /// the validation loss at the end of each epoch. Like all plots it appears below the cell of a
+  /// notebook, or as a temporary file; with a file it is written there, as `.png` or `.svg`.
+  public void plotLoss() {
+    plotLoss(LossPlot.DEFAULT);
+  }
+
+  public void plotLoss(LossPlot options) {
+    options.figure(this).show();
+  }
+
   public void plotLoss(Path file) {
-    plotLoss(file, 5);
+    plotLoss(file, LossPlot.DEFAULT);
   }
 
   public void plotLoss(String file) {
     plotLoss(Path.of(file));
   }
 
-  /// The same from another batch on.
-  public void plotLoss(Path file, int skipStart) {
-    LossPlot.write(file, losses, iters, column("valid_loss"), skipStart);
+  public void plotLoss(Path file, LossPlot options) {
+    options.figure(this).save(file);
   }
 
-  /// A column of the records, without the epochs that lack it.
-  private List<Double> column(String name) {
-    int column = metricNames.indexOf(name) - 1;
-    return values.stream()
-        .map(record -> column >= 0 && column < record.size() ? record.get(column) : null)
-        .toList();
+  /// Shows the loss over the learning rate, after the learning rate finder.
+  public void plotLrFind() {
+    plotLrFind(LrFindPlot.DEFAULT);
+  }
+
+  public void plotLrFind(LrFindPlot options) {
+    lrFind(options).show();
+  }
+
+  public void plotLrFind(Path file) {
+    plotLrFind(file, LrFindPlot.DEFAULT);
+  }
+
+  public void plotLrFind(Path file, LrFindPlot options) {
+    lrFind(options).save(file);
+  }
+
+  private Figure lrFind(LrFindPlot options) {
+    return options.figure(
+        lrs.stream().mapToDouble(Double::doubleValue).toArray(),
+        losses.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /// Shows the scheduled hyper-parameters over the batches, one panel each; all of them unless some
+  /// are named.
+  public void plotSched(Hyper... keys) {
+    RecorderPlots.sched(this, keys).show();
+  }
+
+  public void plotSched(Path file, Hyper... keys) {
+    RecorderPlots.sched(this, keys).save(file);
+  }
+
+  /// Shows the metrics over the batches, one panel each.
+  public void plotMetrics() {
+    RecorderPlots.metrics(this, 0, 0).show();
+  }
+
+  public void plotMetrics(Path file) {
+    plotMetrics(file, 0, 0);
+  }
+
+  /// The same without some epochs at the beginning and at the end.
+  public void plotMetrics(Path file, int skipStart, int skipEnd) {
+    RecorderPlots.metrics(this, skipStart, skipEnd).save(file);
   }
 
   // ---- events -----------------------------------------------------------------------------------
@@ -244,11 +303,7 @@ public final class Recorder extends Callback
     iters.add(smoothLoss.count());
   }
 
-  /// `mm:ss`, from an hour on `h:mm:ss`.
   static String formatTime(long seconds) {
-    long hours = seconds / 3600, minutes = seconds / 60 % 60;
-    return hours > 0
-        ? String.format("%d:%02d:%02d", hours, minutes, seconds % 60)
-        : String.format("%02d:%02d", minutes, seconds % 60);
+    return ProgressBar.formatTime(seconds);
   }
 }

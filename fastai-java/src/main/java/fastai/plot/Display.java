@@ -22,4 +22,9 @@ public interface Display {
   static void use(Display display) {
     Displays.use(display);
   }
+
+  /// The display of this program; `null` if there is none.
+  static Display current() {
+    return Displays.current();
+  }
 }

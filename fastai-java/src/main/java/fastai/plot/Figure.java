@@ -171,7 +171,7 @@ public final class Figure {
   /// Shows the figure below the cell of a notebook (see [Display]); elsewhere writes it to a
   /// temporary file and prints its path.
   public void show() {
-    var display = Displays.current();
+    var display = Display.current();
     if (display != null) {
       display.show(toImage());
       return;
@@ -183,5 +183,11 @@ public final class Figure {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a figure to a temporary file: " + e, e);
     }
+  }
+
+  /// The panels, row by row: `Figure 1x2 [digit: image 8x8, train (20 points)]`.
+  @Override
+  public String toString() {
+    return "Figure " + rows + "x" + cols + " " + panels;
   }
 }

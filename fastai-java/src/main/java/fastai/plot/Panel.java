@@ -164,6 +164,12 @@ public final class Panel {
             + (content instanceof Content.Nothing ? "; begin with " + needed : "; use another"));
   }
 
+  /// What it holds: `learning curve: train (25 points), valid (3 points)`.
+  @Override
+  public String toString() {
+    return title.replace('\n', ' ') + (title.isEmpty() ? "" : ": ") + content;
+  }
+
   String title() {
     return title;
   }

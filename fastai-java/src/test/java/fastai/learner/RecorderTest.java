@@ -1,23 +1,17 @@
 package fastai.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fastai.NoLeaks;
-import fastai.data.DataLoaders;
-import fastai.data.Loader;
 import fastai.optimizer.Hyper;
+import fastai.plot.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The numbers of [TinyLearner] by hand, with w starting at 1 and a rate of 0.1:
 ///
@@ -128,16 +122,6 @@ class RecorderTest {
   }
 
   @Test
-  void R_09_aRowGoesToTheLogger() {
-    var rows = new ArrayList<List<Object>>();
-    var learn = learner(new Recorder());
-    learn.logger = rows::add;
-    learn.fit(2, 0.1);
-    assertThat(rows).hasSize(2);
-    assertThat(rows.get(1)).hasSize(5).startsWith(1).endsWith("00:00");
-  }
-
-  @Test
   void validationLeavesTheRecordsOfTheFit() {
     var recorder = new Recorder();
     var learn = learner(recorder);
@@ -186,38 +170,5 @@ class RecorderTest {
             "epoch     train_loss  valid_loss  mae       time",
             "0         1.363636    0.746666    0.800000  00:00");
     assertThat(progress(true)).isEmpty();
-  }
-
-  @Test
-  void R_07_aPassingLineIsOverwritten() {
-    var bytes = new ByteArrayOutputStream();
-    var terminal = new Terminal(new PrintStream(bytes, true, StandardCharsets.UTF_8), true);
-    terminal.passing("working 10 %");
-    terminal.passing("done");
-    terminal.line("result");
-    assertThat(bytes.toString(StandardCharsets.UTF_8))
-        .isEqualTo("\rworking 10 %\rdone        \r    \rresult" + System.lineSeparator());
-  }
-
-  @Test
-  void R_02_theLearningCurveIsAPicture(@TempDir Path folder) throws Exception {
-    var batches =
-        java.util.stream.Stream.generate(
-                () -> TinyLearner.batch(new double[] {1, 2}, new double[] {2, 4}))
-            .limit(10)
-            .toList();
-    var loader = Loader.of(batches);
-    var learn =
-        new Learner(DataLoaders.of(loader, loader), new TinyLearner.Times(), TinyLearner.options());
-    learn.removeCbs(ProgressCallback.class);
-    learn.logger = null;
-    learn.fit(1, 0.01);
-    learn.recorder().plotLoss(folder.resolve("plots/curve.png"));
-    assertThat(Files.readAllBytes(folder.resolve("plots/curve.png")))
-        .startsWith(0x89, 'P', 'N', 'G');
-    assertThatThrownBy(() -> learn.recorder().plotLoss(folder.resolve("curve.txt")))
-        .hasMessageContaining(".png");
-    assertThatThrownBy(() -> learn.recorder().plotLoss(folder.resolve("curve.png"), 50))
-        .hasMessageContaining("nothing to plot: 10");
   }
 }

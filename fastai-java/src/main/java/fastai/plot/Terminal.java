@@ -1,21 +1,24 @@
-package fastai.learner;
+package fastai.plot;
 
 import java.io.PrintStream;
 
 /// Lines of text, and one at the end that is overwritten while work goes on.
-class Terminal {
+///
+/// What is not interactive (a file, another program, a notebook that was not told of [Display])
+/// gets no passing lines.
+public final class Terminal {
   private final PrintStream out;
   private final boolean interactive;
   private int passing;
 
-  Terminal(PrintStream out, boolean interactive) {
+  public Terminal(PrintStream out, boolean interactive) {
     this.out = out;
     this.interactive = interactive;
   }
 
-  /// Standard output; interactive unless it goes to a file or another program.
-  static Terminal standard() {
-    return new Terminal(System.out, isTerminal());
+  /// Standard output.
+  public static Terminal standard() {
+    return new Terminal(System.out, isTerminal() || Display.current() != null);
   }
 
   private static boolean isTerminal() {
@@ -23,25 +26,27 @@ class Terminal {
     return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
   }
 
-  boolean isInteractive() {
+  /// Whether passing lines can be overwritten.
+  public boolean isInteractive() {
     return interactive;
   }
 
   /// A line that stays.
-  void line(String text) {
+  public void line(String text) {
     clear();
     out.println(text);
   }
 
-  /// A line in place of the last passing one.
-  void passing(String text) {
+  /// A line in place of the last passing one; passed over where nothing can be overwritten.
+  public void passing(String text) {
+    if (!interactive) return;
     out.print("\r" + text + " ".repeat(Math.max(0, passing - text.length())));
     out.flush();
     passing = text.length();
   }
 
   /// Removes the passing line.
-  void clear() {
+  public void clear() {
     if (passing == 0) return;
     out.print("\r" + " ".repeat(passing) + "\r");
     out.flush();
