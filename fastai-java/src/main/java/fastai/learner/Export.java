@@ -5,8 +5,8 @@ import fastai.data.Pipeline;
 import fastai.data.Processing;
 import fastai.data.Transform;
 import fastai.data.TransformProvider;
-import fastai.losses.CrossEntropyLossFlat;
 import fastai.losses.LossFunc;
+import fastai.losses.Losses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -189,15 +189,13 @@ final class Export {
   private static LossFunc loss(Map<String, Object> learner) {
     var config = Json.strings((Map<?, ?>) learner.get("loss"));
     if (config.isEmpty()) return new UnknownLoss();
-    if (!CrossEntropyLossFlat.NAME.equals(config.get("name")))
+    if (!Losses.isKnown(config.get("name")))
       throw new FormatException(
           "it uses the loss '"
               + config.get("name")
               + "', which this version does not know; give it with Learner.loadLearner(file, o ->"
               + " o.withLossFunc(...))");
-    return new CrossEntropyLossFlat()
-        .withAxis(((Number) config.get("axis")).intValue())
-        .withIgnoreIndex(((Number) config.get("ignoreIndex")).longValue());
+    return Losses.ofConfig(config);
   }
 
   /// Stands for a loss that was a function: predictions come out as the model gave them.

@@ -1,12 +1,13 @@
 package fastai.losses;
 
 import java.util.Map;
+import torch.Device;
 import torch.Tensor;
 import torch.nn.functional.Reduction;
 
 /// A loss function, and what a learner must know to use a model that was trained with it: how
 /// outputs become probabilities ([#activation]) and probabilities become predictions ([#decodes]).
-/// Any lambda will do; it then has neither.
+/// Any lambda will do; it then has neither. [BaseLoss] gives a function of one's own all of them.
 ///
 /// ```java
 /// LossFunc mse = (pred, targ) -> pred.sub(targ).square().mean();
@@ -41,17 +42,29 @@ public interface LossFunc {
     return false;
   }
 
-  /// The same loss with another reduction.
+  /// The same loss with another reduction. The loss itself stays as it is, so that nothing has to
+  /// be restored afterwards (fastai: the `reduction` property and `NoneReduce`).
   ///
   /// @throws UnsupportedOperationException by a loss that has only one
   default LossFunc withReduction(Reduction reduction) {
     throw new UnsupportedOperationException(
         "this loss has one reduction only; per-item losses need a loss that overrides"
-            + " LossFunc.withReduction, such as CrossEntropyLossFlat");
+            + " LossFunc.withReduction, such as CrossEntropyLossFlat, or BaseLoss.of(function)");
   }
 
-  /// What an export keeps of the loss, under `name` and its settings; empty for one that cannot be
-  /// kept.
+  /// The same loss with its own tensors, such as weights of classes, on a device.
+  default LossFunc to(Device device) {
+    return this;
+  }
+
+  /// The parts of which the last result was made, by name: one number each, which a `LossMetric`
+  /// shows. They live as long as that result. Nothing here.
+  default Map<String, Tensor> parts() {
+    return Map.of();
+  }
+
+  /// What an export keeps of the loss, under `name` and its settings; [Losses#ofConfig] makes it
+  /// again. Empty for one that cannot be kept.
   default Map<String, Object> config() {
     return Map.of();
   }
