@@ -6,7 +6,9 @@ module fastai {
   requires xchart;
   requires tools.jackson.core;
 
+  exports fastai.core;
   exports fastai.data;
+  exports fastai.hooks;
   exports fastai.layers;
   exports fastai.learner;
   exports fastai.losses;
