@@ -7,6 +7,7 @@ module fastai {
   requires tools.jackson.core;
 
   exports fastai.core;
+  exports fastai.callback;
   exports fastai.data;
   exports fastai.hooks;
   exports fastai.layers;

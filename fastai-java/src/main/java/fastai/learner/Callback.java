@@ -60,6 +60,10 @@ public abstract class Callback {
     return new FunctionCallback(event, action);
   }
 
+  /// Undoes what must not outlive a batch, such as a mode of the thread. Called when an exception
+  /// leaves a batch, the [Cancel] of another stage included. Not an event; it must not throw.
+  protected void abandonBatch() {}
+
   boolean hears(Event event) {
     return event.isHeardBy(this);
   }

@@ -171,15 +171,25 @@ public final class Learner extends Trainer {
   /// folder ([#path], [#modelDir]); a name that is a path of its own, or ends in `.safetensors`, is
   /// taken as it is. Returns the file.
   public Path save(String name) {
+    return save(name, true);
+  }
+
+  /// @param withOpt whether what the optimizer remembers is saved too
+  public Path save(String name, boolean withOpt) {
     Path file = file(name);
-    Checkpoint.save(this, file, true);
+    Checkpoint.save(this, file, withOpt);
     return file;
   }
 
   /// Goes back to what [#save] kept; makes the optimizer if there is none.
   public Learner load(String name) {
+    return load(name, true);
+  }
+
+  /// @param withOpt whether the optimizer's state is taken from the file too; otherwise it stays
+  public Learner load(String name, boolean withOpt) {
     ensureOpt();
-    if (!Checkpoint.load(this, file(name), true, true))
+    if (!Checkpoint.load(this, file(name), withOpt, true) && withOpt)
       System.err.println("Saved file doesn't contain an optimizer state.");
     return this;
   }

@@ -302,12 +302,17 @@ public abstract sealed class Loop permits Trainer {
     pred = null;
     lossGrad = null;
     loss = null;
-    stage(
-        Event.BEFORE_BATCH,
-        this::doOneBatch,
-        Cancel.CancelBatchException.class,
-        Event.AFTER_CANCEL_BATCH,
-        Event.AFTER_BATCH);
+    try {
+      stage(
+          Event.BEFORE_BATCH,
+          this::doOneBatch,
+          Cancel.CancelBatchException.class,
+          Event.AFTER_CANCEL_BATCH,
+          Event.AFTER_BATCH);
+    } catch (RuntimeException | Error e) {
+      for (var cb : cbs) cb.abandonBatch();
+      throw e;
+    }
   }
 
   private void doOneBatch() {

@@ -42,6 +42,11 @@ public interface LossFunc {
     return false;
   }
 
+  /// What the loss makes of its items' losses.
+  default Reduction reduction() {
+    return Reduction.MEAN;
+  }
+
   /// The same loss with another reduction. The loss itself stays as it is, so that nothing has to
   /// be restored afterwards (fastai: the `reduction` property and `NoneReduce`).
   ///
