@@ -1,8 +1,12 @@
 package fastai.optimizer;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
+import torch.Aten;
+import torch.DType;
 import torch.Tensor;
+import torch.TensorOptions;
+import torch.Torch;
 
 /// Adam with decoupled weight decay, fastai's default (Kingma and Ba 2015; Loshchilov and Hutter
 /// 2019).
@@ -15,39 +19,82 @@ import torch.Tensor;
 /// ```
 ///
 /// With `decoupleWd` off, `wd * p` is added to the gradient instead. The defaults are fastai's, and
-/// differ from `torch.optim.Adam`'s: `sqr_mom` 0.99, `eps` 1e-5, `wd` 0.01.
-public record AdamFunc(double mom, double sqrMom, double eps, double wd, boolean decoupleWd)
-    implements OptFunc {
-  static final AdamFunc DEFAULT = new AdamFunc(0.9, 0.99, 1e-5, 0.01, true);
+/// differ from `torch.optim.Adam`'s: mom 0.9, sqr_mom 0.99, eps 1e-5, wd 0.01. A step is one fused
+/// operator of libtorch, averages and weight decay included.
+public final class AdamFunc extends Recipe<AdamFunc> implements Recipe.Squares<AdamFunc> {
+  static final AdamFunc DEFAULT =
+      new AdamFunc(
+          Settings.NONE
+              .with(Hyper.MOM, 0.9)
+              .with(Hyper.SQR_MOM, 0.99)
+              .with(Hyper.EPS, 1e-5)
+              .with(Hyper.WD, 0.01));
+
+  private static final Tensor[] NONE = {};
+
+  private AdamFunc(Settings settings) {
+    super(settings);
+  }
 
   @Override
-  public Optimizer create(List<? extends List<? extends Tensor>> params, double lr) {
-    var hypers = new EnumMap<Hyper, Double>(Hyper.class);
-    hypers.put(Hyper.LR, lr);
-    hypers.put(Hyper.MOM, mom);
-    hypers.put(Hyper.SQR_MOM, sqrMom);
-    hypers.put(Hyper.EPS, eps);
-    hypers.put(Hyper.WD, wd);
-    return new Optimizer(params, List.of(Stepper.fusedAdam(decoupleWd)), hypers);
+  AdamFunc with(Settings settings) {
+    return new AdamFunc(settings);
   }
 
-  public AdamFunc withMom(double mom) {
-    return new AdamFunc(mom, sqrMom, eps, wd, decoupleWd);
+  @Override
+  List<Stepper> steppers() {
+    boolean decoupled = settings().decoupleWd();
+    return List.of(Stepper::stepStat, p -> step(p, decoupled));
   }
 
-  public AdamFunc withSqrMom(double sqrMom) {
-    return new AdamFunc(mom, sqrMom, eps, wd, decoupleWd);
+  private static void step(StepParams p, boolean decoupled) {
+    boolean decays = p.get(Hyper.WD) != 0;
+    for (var part : p.by(s -> s.step * 2 + (decays && s.doWd ? 1 : 0)))
+      fused(part, part.states()[0].doWd ? p.get(Hyper.WD) : 0, decoupled);
   }
 
-  public AdamFunc withEps(double eps) {
-    return new AdamFunc(mom, sqrMom, eps, wd, decoupleWd);
+  private static void fused(StepParams p, double wd, boolean decoupled) {
+    // The operator takes a step count a parameter; these are equal and share a tensor.
+    var options = TensorOptions.of(DType.FLOAT32, p.params()[0].device());
+    var steps = new Tensor[p.size()];
+    Arrays.fill(steps, Torch.full(options, p.states()[0].step));
+    Tensor[] averages = p.statistic(Stepper.GRAD_AVG), squares = p.statistic(Stepper.SQR_AVG);
+    double lr = p.get(Hyper.LR),
+        mom = p.get(Hyper.MOM),
+        sqrMom = p.get(Hyper.SQR_MOM),
+        eps = p.get(Hyper.EPS);
+    Fused operator = decoupled ? Aten::_fusedAdamw_ : Aten::_fusedAdam_;
+    operator.call(
+        p.params(),
+        p.grads(),
+        averages,
+        squares,
+        NONE,
+        steps,
+        lr,
+        mom,
+        sqrMom,
+        wd,
+        eps,
+        false,
+        false);
   }
 
-  public AdamFunc withWd(double wd) {
-    return new AdamFunc(mom, sqrMom, eps, wd, decoupleWd);
-  }
-
-  public AdamFunc withDecoupleWd(boolean decoupleWd) {
-    return new AdamFunc(mom, sqrMom, eps, wd, decoupleWd);
+  @FunctionalInterface
+  private interface Fused {
+    void call(
+        Tensor[] params,
+        Tensor[] grads,
+        Tensor[] averages,
+        Tensor[] squares,
+        Tensor[] largestSquares,
+        Tensor[] steps,
+        double lr,
+        double beta1,
+        double beta2,
+        double weightDecay,
+        double eps,
+        boolean amsgrad,
+        boolean maximize);
   }
 }

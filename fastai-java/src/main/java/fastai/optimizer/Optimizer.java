@@ -2,6 +2,7 @@ package fastai.optimizer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +11,8 @@ import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
 
-/// fastai's optimizer: groups of parameters, each with its own hyper-parameters, and a list of
-/// [Stepper]s that run over every group. Parameters without a gradient are passed over.
+/// fastai's optimizer: groups of parameters, each with its own hyper-parameters, and what is
+/// remembered about each parameter. Parameters without a gradient are passed over.
 ///
 /// ```java
 /// var opt = OptFunc.sgd().withMom(0.9).create(List.of(net.parameters()), 0.1);
@@ -19,58 +20,64 @@ import torch.Torch;
 /// opt.step();
 /// opt.zeroGrad();
 /// ```
-public final class Optimizer {
+///
+/// Most optimizers are a list of [Stepper]s ([#of]); [OptimWrapper] steps with an optimizer of
+/// `torch.optim`, and [Lookahead] goes along with any other.
+public abstract class Optimizer {
   private final List<ParamGroup> groups;
-  private final List<Stepper> steppers;
+  private final Map<Tensor, ParamState> states = new IdentityHashMap<>();
   private int frozenIdx;
 
+  Optimizer(List<ParamGroup> groups) {
+    if (groups.isEmpty())
+      throw new IllegalArgumentException(
+          "an optimizer needs at least one group of parameters; it was given none");
+    this.groups = List.copyOf(groups);
+    for (var group : groups)
+      for (int i = 0; i < group.states.length; i++)
+        if (states.put(group.params.get(i), group.states[i]) != null)
+          throw new IllegalArgumentException(
+              "a parameter appears twice in the groups: "
+                  + group.params.get(i).describe()
+                  + "; a splitter gives each parameter once");
+  }
+
+  /// An optimizer of steppers, which run one after the other over every group (Python's
+  /// `Optimizer(params, cbs, **hypers)`).
+  ///
   /// @param params the groups, shallow to deep
   /// @param hypers the value that every group starts with
-  public Optimizer(
+  public static Optimizer of(
       List<? extends List<? extends Tensor>> params,
       List<Stepper> steppers,
       Map<Hyper, Double> hypers) {
-    if (params.isEmpty())
-      throw new IllegalArgumentException(
-          "an optimizer needs at least one group of parameters; it was given none");
-    this.groups = params.stream().map(group -> new ParamGroup(group, hypers)).toList();
-    this.steppers = List.copyOf(steppers);
+    return new SteppedOptimizer(params, steppers, hypers);
   }
 
-  public List<ParamGroup> groups() {
+  public final List<ParamGroup> groups() {
     return groups;
   }
 
   /// The parameters of all groups, in order.
-  public List<Tensor> params() {
+  public final List<Tensor> params() {
     return groups.stream().flatMap(group -> group.params.stream()).toList();
   }
 
   /// What is remembered about a parameter of this optimizer.
-  public ParamState state(Tensor param) {
-    for (var group : groups)
-      for (int i = 0; i < group.states.length; i++)
-        if (group.params.get(i) == param) return group.states[i];
+  public final ParamState state(Tensor param) {
+    var state = states.get(param);
+    if (state != null) return state;
     throw new IllegalArgumentException("the optimizer has no such parameter: " + param.describe());
   }
 
   // ---- a step -----------------------------------------------------------------------------------
 
   /// Changes every parameter that has a gradient.
-  public void step() {
-    try (var _ = Torch.noGrad();
-        var _ = new TensorScope()) {
-      for (var group : groups) {
-        var params = group.withGradients();
-        if (params.size() == 0) continue;
-        for (var stepper : steppers) stepper.step(params);
-      }
-    }
-  }
+  public abstract void step();
 
   /// Fills the gradients with zeros. As in fastai, and unlike `torch.optim`, they stay: a parameter
   /// that got a gradient once takes part in every later step.
-  public void zeroGrad() {
+  public final void zeroGrad() {
     try (var _ = Torch.noGrad();
         var _ = new TensorScope()) {
       for (var group : groups) {
@@ -83,27 +90,27 @@ public final class Optimizer {
   // ---- hyper-parameters -------------------------------------------------------------------------
 
   /// Sets a hyper-parameter of every group, by the rule of [Lr].
-  public void setHyper(Hyper hyper, Lr values) {
+  public final void setHyper(Hyper hyper, Lr values) {
     setHyper(hyper, values.over(groups.size()));
   }
 
-  public void setHyper(Hyper hyper, double value) {
+  public final void setHyper(Hyper hyper, double value) {
     for (var group : groups) group.set(hyper, value);
   }
 
   /// @param values one for each group
-  public void setHyper(Hyper hyper, double[] values) {
+  public final void setHyper(Hyper hyper, double[] values) {
     double[] each = Lr.each(values).over(groups.size());
     for (int i = 0; i < each.length; i++) groups.get(i).set(hyper, each[i]);
   }
 
   /// The value of every group.
-  public double[] hyper(Hyper hyper) {
+  public final double[] hyper(Hyper hyper) {
     return groups.stream().mapToDouble(group -> group.get(hyper)).toArray();
   }
 
   /// The value of the last group, which is the one that is reported.
-  public double lastHyper(Hyper hyper) {
+  public final double lastHyper(Hyper hyper) {
     return groups.getLast().get(hyper);
   }
 
@@ -111,7 +118,7 @@ public final class Optimizer {
 
   /// Makes the groups from `n` on trainable and those before not, except parameters that are always
   /// trained ([ParamState#forceTrain]). A negative `n` counts from the end. Clears the state.
-  public void freezeTo(int n) {
+  public final void freezeTo(int n) {
     frozenIdx = n >= 0 ? n : groups.size() + n;
     if (frozenIdx >= groups.size())
       System.err.println(
@@ -131,7 +138,7 @@ public final class Optimizer {
   /// All groups but the last.
   ///
   /// @throws IllegalStateException if there is only one group
-  public void freeze() {
+  public final void freeze() {
     if (groups.size() < 2)
       throw new IllegalStateException(
           "only one parameter group: there is nothing to freeze but the whole model; give the"
@@ -139,12 +146,12 @@ public final class Optimizer {
     freezeTo(-1);
   }
 
-  public void unfreeze() {
+  public final void unfreeze() {
     freezeTo(0);
   }
 
   /// The first group that is trained.
-  public int frozenIdx() {
+  public final int frozenIdx() {
     return frozenIdx;
   }
 
@@ -156,26 +163,25 @@ public final class Optimizer {
   }
 
   /// Hyper-parameters and state as plain values: parameters by their number over all groups.
-  public OptimizerState stateDict() {
+  public final OptimizerState stateDict() {
     var hypers = groups.stream().map(ParamGroup::hypers).toList();
+    var params = params();
     var states = new ArrayList<OptimizerState.OfParam>();
-    for (var group : groups)
-      for (var state : group.states)
-        states.add(
-            new OptimizerState.OfParam(
-                state.step, state.doWd, state.forceTrain, new TreeMap<>(state.tensors)));
-    return new OptimizerState(hypers, states);
+    for (int i = 0; i < params.size(); i++) {
+      var state = state(params.get(i));
+      states.add(
+          new OptimizerState.OfParam(
+              state.step, state.doWd, state.forceTrain, statistics(params.get(i), state)));
+    }
+    return new OptimizerState(hypers, states, count());
   }
 
   /// Takes over what [#stateDict] gave; tensors are copied.
   ///
   /// @throws IllegalArgumentException if it comes from an optimizer with other groups or parameters
-  public void loadStateDict(OptimizerState from) {
-    int params =
-        Arrays.stream(groups.toArray(ParamGroup[]::new))
-            .mapToInt(group -> group.states.length)
-            .sum();
-    if (from.hypers().size() != groups.size() || from.params().size() != params)
+  public final void loadStateDict(OptimizerState from) {
+    var params = params();
+    if (from.hypers().size() != groups.size() || from.params().size() != params.size())
       throw new IllegalArgumentException(
           "the state is of an optimizer with "
               + from.hypers().size()
@@ -184,40 +190,65 @@ public final class Optimizer {
               + " parameters; this one has "
               + groups.size()
               + " and "
-              + params);
-    int at = 0;
-    for (int g = 0; g < groups.size(); g++) {
-      var group = groups.get(g);
-      from.hypers().get(g).forEach(group::set);
-      for (int i = 0; i < group.states.length; i++)
-        load(group.states[i], from.params().get(at++), group.params.get(i));
+              + params.size());
+    for (int i = 0; i < params.size(); i++) check(params.get(i), from.params().get(i).tensors());
+    clearState();
+    for (int g = 0; g < groups.size(); g++) from.hypers().get(g).forEach(groups.get(g)::set);
+    for (int i = 0; i < params.size(); i++) {
+      var state = state(params.get(i));
+      state.step = from.params().get(i).step();
+      state.doWd = from.params().get(i).doWd();
+      state.forceTrain = from.params().get(i).forceTrain();
+    }
+    loadStatistics(from.params().stream().map(OptimizerState.OfParam::tensors).toList());
+    count(from.count());
+  }
+
+  private void check(Tensor param, Map<String, Tensor> statistics) {
+    statistics.forEach(
+        (name, tensor) -> {
+          if (!fits(name, tensor, param))
+            throw new IllegalArgumentException(
+                "the state '"
+                    + name
+                    + "' is "
+                    + tensor.describe()
+                    + "; its parameter is "
+                    + param.describe());
+        });
+  }
+
+  /// Whether a statistic can be one of the parameter.
+  boolean fits(String name, Tensor statistic, Tensor param) {
+    return Arrays.equals(statistic.shape(), param.shape());
+  }
+
+  /// What is remembered about a parameter, by name.
+  Map<String, Tensor> statistics(Tensor param, ParamState state) {
+    return new TreeMap<>(state.tensors);
+  }
+
+  /// Takes over the statistics of all parameters; there are none before.
+  void loadStatistics(List<Map<String, Tensor>> statistics) {
+    var params = params();
+    for (int i = 0; i < params.size(); i++) {
+      Tensor param = params.get(i);
+      statistics
+          .get(i)
+          .forEach(
+              (name, tensor) -> {
+                try (var _ = Torch.noGrad();
+                    var scope = new TensorScope()) {
+                  state(param).put(name, scope.keep(tensor.to(param.device()).clone()));
+                }
+              });
     }
   }
 
-  private static void load(ParamState state, OptimizerState.OfParam from, Tensor param) {
-    state.clear();
-    state.step = from.step();
-    state.doWd = from.doWd();
-    state.forceTrain = from.forceTrain();
-    from.tensors()
-        .forEach(
-            (name, tensor) -> {
-              if (!Arrays.equals(tensor.shape(), param.shape()))
-                throw new IllegalArgumentException(
-                    "the state '"
-                        + name
-                        + "' is "
-                        + tensor.describe()
-                        + "; its parameter is "
-                        + param.describe());
-              try (var _ = new TensorScope()) {
-                state.put(
-                    name,
-                    Torch.empty(
-                            torch.TensorOptions.of(tensor.dtype(), param.device()), param.shape())
-                        .copy_(tensor)
-                        .keep());
-              }
-            });
+  /// The steps since the state was cleared, where they are counted for all parameters together.
+  int count() {
+    return 0;
   }
+
+  void count(int count) {}
 }

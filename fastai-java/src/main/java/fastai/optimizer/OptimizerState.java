@@ -6,7 +6,14 @@ import torch.Tensor;
 
 /// An optimizer's hyper-parameters, a map a group, and what it remembers about each parameter, in
 /// order.
-public record OptimizerState(List<Map<Hyper, Double>> hypers, List<OfParam> params) {
+///
+/// @param count the steps of a [Lookahead] since its state was cleared; 0 for others
+public record OptimizerState(List<Map<Hyper, Double>> hypers, List<OfParam> params, int count) {
+  /// Of an optimizer that counts no steps of its own.
+  public OptimizerState(List<Map<Hyper, Double>> hypers, List<OfParam> params) {
+    this(hypers, params, 0);
+  }
+
   /// @param tensors running statistics by name
   public record OfParam(int step, boolean doWd, boolean forceTrain, Map<String, Tensor> tensors) {}
 }

@@ -1,6 +1,7 @@
 package fastai.optimizer;
 
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import torch.Tensor;
 import torch.Torch;
 
@@ -22,9 +23,18 @@ public final class ParamState {
 
   /// A statistic of the parameter's shape; zeros when it is first asked for.
   public Tensor statistic(String name, Tensor parameter) {
+    return statistic(name, () -> Torch.zerosLike(parameter));
+  }
+
+  /// A statistic; as the supplier makes it when it is first asked for.
+  Tensor statistic(String name, Supplier<Tensor> initial) {
     Tensor tensor = tensors.get(name);
-    if (tensor == null) tensors.put(name, tensor = Torch.zerosLike(parameter).keep());
+    if (tensor == null) tensors.put(name, tensor = initial.get().keep());
     return tensor;
+  }
+
+  boolean has(String name) {
+    return tensors.containsKey(name);
   }
 
   void put(String name, Tensor tensor) {

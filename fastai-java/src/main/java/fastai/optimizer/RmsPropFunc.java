@@ -1,8 +1,8 @@
 package fastai.optimizer;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
+import torch.Aten;
+import torch.Scalar;
 import torch.Tensor;
 
 /// RMSProp (Hinton's lecture 6e), plain or with momentum:
@@ -14,44 +14,31 @@ import torch.Tensor;
 /// p   = p - lr * (avg or g) / (sqrt(sq) + eps)
 /// ```
 ///
-/// In fastai a custom `eps` is not passed on, and 1e-8 used; here it counts.
-public record RmsPropFunc(double mom, double sqrMom, double eps, double wd, boolean decoupleWd)
-    implements OptFunc {
-  static final RmsPropFunc DEFAULT = new RmsPropFunc(0, 0.99, 1e-8, 0, true);
+/// Defaults: mom 0, sqr_mom 0.99, eps 1e-8, wd 0. In fastai a custom `eps` is not passed on, and
+/// 1e-8 used; here it counts.
+public final class RmsPropFunc extends Recipe<RmsPropFunc> implements Recipe.Squares<RmsPropFunc> {
+  static final RmsPropFunc DEFAULT =
+      new RmsPropFunc(Settings.NONE.with(Hyper.SQR_MOM, 0.99).with(Hyper.EPS, 1e-8));
+
+  private RmsPropFunc(Settings settings) {
+    super(settings);
+  }
 
   @Override
-  public Optimizer create(List<? extends List<? extends Tensor>> params, double lr) {
-    var hypers = new EnumMap<Hyper, Double>(Hyper.class);
-    hypers.put(Hyper.LR, lr);
-    hypers.put(Hyper.MOM, mom);
-    hypers.put(Hyper.SQR_MOM, sqrMom);
-    hypers.put(Hyper.EPS, eps);
-    hypers.put(Hyper.WD, wd);
-    var steppers = new ArrayList<Stepper>();
-    steppers.add(decoupleWd ? Stepper::weightDecay : Stepper::l2Reg);
-    if (mom != 0) steppers.add(Stepper.averageGrad(false));
-    steppers.add(Stepper::averageSqrGrad);
-    steppers.add(Stepper.rmsPropStep(mom != 0));
-    return new Optimizer(params, steppers, hypers);
+  RmsPropFunc with(Settings settings) {
+    return new RmsPropFunc(settings);
   }
 
-  public RmsPropFunc withMom(double mom) {
-    return new RmsPropFunc(mom, sqrMom, eps, wd, decoupleWd);
+  @Override
+  List<Stepper> steppers() {
+    return hasMomentum()
+        ? List.of(decay(), Stepper.averageGrad(false), Stepper::averageSqrGrad, p -> step(p, true))
+        : List.of(decay(), Stepper::averageSqrGrad, p -> step(p, false));
   }
 
-  public RmsPropFunc withSqrMom(double sqrMom) {
-    return new RmsPropFunc(mom, sqrMom, eps, wd, decoupleWd);
-  }
-
-  public RmsPropFunc withEps(double eps) {
-    return new RmsPropFunc(mom, sqrMom, eps, wd, decoupleWd);
-  }
-
-  public RmsPropFunc withWd(double wd) {
-    return new RmsPropFunc(mom, sqrMom, eps, wd, decoupleWd);
-  }
-
-  public RmsPropFunc withDecoupleWd(boolean decoupleWd) {
-    return new RmsPropFunc(mom, sqrMom, eps, wd, decoupleWd);
+  private static void step(StepParams p, boolean momentum) {
+    Tensor[] roots = Aten._foreachSqrt(p.statistic(Stepper.SQR_AVG));
+    Aten._foreachAdd_(roots, Scalar.of(p.get(Hyper.EPS)));
+    Aten._foreachAddcdiv_(p.params(), p.direction(momentum), roots, Scalar.of(-p.get(Hyper.LR)));
   }
 }

@@ -1,9 +1,6 @@
 package fastai.optimizer;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import torch.Tensor;
 
 /// Stochastic gradient descent, plain or with momentum (without dampening):
 ///
@@ -13,32 +10,23 @@ import torch.Tensor;
 /// p   = p - lr * avg               with mom 0: p - lr * g
 /// ```
 ///
-/// With `decoupleWd` off, `wd * p` is added to the gradient instead.
-public record SgdFunc(double mom, double wd, boolean decoupleWd) implements OptFunc {
-  static final SgdFunc DEFAULT = new SgdFunc(0, 0, true);
+/// With `decoupleWd` off, `wd * p` is added to the gradient instead. Defaults: mom 0, wd 0.
+public final class SgdFunc extends Recipe<SgdFunc> {
+  static final SgdFunc DEFAULT = new SgdFunc(Settings.NONE);
+
+  private SgdFunc(Settings settings) {
+    super(settings);
+  }
 
   @Override
-  public Optimizer create(List<? extends List<? extends Tensor>> params, double lr) {
-    var hypers = new EnumMap<Hyper, Double>(Hyper.class);
-    hypers.put(Hyper.LR, lr);
-    hypers.put(Hyper.MOM, mom);
-    hypers.put(Hyper.WD, wd);
-    var steppers = new ArrayList<Stepper>();
-    steppers.add(decoupleWd ? Stepper::weightDecay : Stepper::l2Reg);
-    if (mom != 0) steppers.add(Stepper.averageGrad(false));
-    steppers.add(mom != 0 ? Stepper::momentumStep : Stepper::sgdStep);
-    return new Optimizer(params, steppers, hypers);
+  SgdFunc with(Settings settings) {
+    return new SgdFunc(settings);
   }
 
-  public SgdFunc withMom(double mom) {
-    return new SgdFunc(mom, wd, decoupleWd);
-  }
-
-  public SgdFunc withWd(double wd) {
-    return new SgdFunc(mom, wd, decoupleWd);
-  }
-
-  public SgdFunc withDecoupleWd(boolean decoupleWd) {
-    return new SgdFunc(mom, wd, decoupleWd);
+  @Override
+  List<Stepper> steppers() {
+    return hasMomentum()
+        ? List.of(decay(), Stepper.averageGrad(false), Stepper.sgdStep(true))
+        : List.of(decay(), Stepper.sgdStep(false));
   }
 }

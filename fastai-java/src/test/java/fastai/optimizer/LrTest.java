@@ -15,12 +15,12 @@ class LrTest {
   }
 
   @Test
-  void O_06_oneValueForAllGroups() {
+  void o06_oneValueForAllGroups() {
     isClose(Lr.of(3e-3).over(3), 3e-3, 3e-3, 3e-3);
   }
 
   @Test
-  void O_06_sliceOfTwoIsGeometric() {
+  void o06_sliceOfTwoIsGeometric() {
     isClose(Lr.slice(1e-5, 1e-3).over(3), 1e-5, 1e-4, 1e-3);
     isClose(Lr.slice(1e-6, 1e-4).over(4), 1e-6, 4.64159e-6, 2.15443e-5, 1e-4);
     isClose(
@@ -33,12 +33,12 @@ class LrTest {
   }
 
   @Test
-  void O_06_sliceOfOneIsATenthButForTheLast() {
+  void o06_sliceOfOneIsATenthButForTheLast() {
     isClose(Lr.slice(1e-3).over(3), 1e-4, 1e-4, 1e-3);
   }
 
   @Test
-  void O_06_aListNeedsOneValueAGroup() {
+  void o06_aListNeedsOneValueAGroup() {
     isClose(Lr.each(1, 2).over(2), 1, 2);
     assertThatThrownBy(() -> Lr.each(1, 2).over(3))
         .isInstanceOf(IllegalArgumentException.class)

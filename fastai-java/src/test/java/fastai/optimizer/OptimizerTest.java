@@ -38,7 +38,7 @@ class OptimizerTest {
 
   // The specification's appendix.
   @Test
-  void O_14_adam() {
+  void o14_adam() {
     isClose(steps(OptFunc.adam(), 0.1, 0.5, 0.25), .899002000, .804760563);
   }
 
@@ -47,7 +47,7 @@ class OptimizerTest {
   //             g += .1 * p; avg = .9*avg + .1*g; sq = .99*sq + .01*g*g
   //             p -= .1/(1-.9**t) * avg / ((sq/(1-.99**t))**.5 + 1e-5); print(p)
   @Test
-  void O_09_O_14_adamWithL2() {
+  void o14_adamWithL2() {
     isClose(
         steps(OptFunc.adam().withWd(0.1).withDecoupleWd(false), 0.1, 0.5, 0.25),
         0.9000016666388893,
@@ -60,7 +60,7 @@ class OptimizerTest {
   //             p *= 1 - lr*wd; avg = m*avg + (1-m)*g; sq = s*sq + (1-s)*g*g
   //             p -= lr/(1-m**t) * avg / ((sq/(1-s**t))**.5 + e); print(p)
   @Test
-  void O_14_adamWithOtherHypers() {
+  void o14_adamWithOtherHypers() {
     double p = 1, avg = 0, sq = 0, lr = .03, m = .8, s = .95, e = 1e-3, wd = .2;
     double[] grads = {.5, -.25, .125};
     var expected = new double[3];
@@ -78,14 +78,14 @@ class OptimizerTest {
 
   // The specification's appendix.
   @Test
-  void O_12_sgdWithMomentum() {
+  void o12_sgdWithMomentum() {
     isClose(steps(OptFunc.sgd().withMom(0.9), 0.1, 0.5, 0.25), .95, .88);
   }
 
   // python: 1 - .1*.5 = .95; .95 - .1*.25 = .925; with wd .5: 1*(1-.05) - .05 = .9; .9*.95 - .025 =
   // .83
   @Test
-  void O_08_O_12_plainSgdWithDecay() {
+  void o12_plainSgdWithDecay() {
     isClose(steps(OptFunc.sgd(), 0.1, 0.5, 0.25), .95, .925);
     isClose(steps(OptFunc.sgd().withWd(0.5), 0.1, 0.5, 0.25), .9, .83);
     // l2: 1 - .1*(.5 + .5) = .9; .9 - .1*(.25 + .45) = .83
@@ -96,7 +96,7 @@ class OptimizerTest {
   //         for g in (.5, .25):
   //             avg = .9*avg + g; sq = .99*sq + .01*g*g; p -= .01 * avg / (sq**.5 + 1e-8); print(p)
   @Test
-  void O_13_rmsProp() {
+  void o13_rmsProp() {
     isClose(
         steps(OptFunc.rmsProp().withMom(0.9), 0.01, 0.5, 0.25),
         0.900000019999996,
@@ -104,7 +104,7 @@ class OptimizerTest {
   }
 
   @Test
-  void O_01_parametersWithoutGradientStay() {
+  void o01_parametersWithoutGradientStay() {
     var p = parameter(1);
     var q = parameter(1);
     var opt = OptFunc.adam().create(List.of(List.of(p, q)), 0.1);
@@ -116,7 +116,7 @@ class OptimizerTest {
   }
 
   @Test
-  void O_01_parametersThatJoinLaterCountTheirOwnSteps() {
+  void o01_parametersThatJoinLaterCountTheirOwnSteps() {
     var p = parameter(1);
     var q = parameter(1);
     var opt = OptFunc.adam().create(List.of(List.of(p, q)), 0.1);
@@ -129,7 +129,7 @@ class OptimizerTest {
   }
 
   @Test
-  void O_04_zeroGradLeavesZeros() {
+  void o04_zeroGradLeavesZeros() {
     var p = parameter(1, 2);
     var opt = OptFunc.sgd().create(List.of(List.of(p)), 0.1);
     p.mul(p).sum().backward();
@@ -139,7 +139,7 @@ class OptimizerTest {
   }
 
   @Test
-  void O_06_everyHyperFollowsTheSliceRule() {
+  void o06_everyHyperFollowsTheSliceRule() {
     var opt =
         OptFunc.adam()
             .create(
@@ -155,7 +155,7 @@ class OptimizerTest {
   }
 
   @Test
-  void O_05_L_26_freezing() {
+  void o05_freezing() {
     var p = parameter(1);
     var norm = parameter(1);
     var q = parameter(1);
@@ -172,7 +172,7 @@ class OptimizerTest {
   }
 
   @Test
-  void O_03_clearStateKeepsTheSwitches() {
+  void o03_clearStateKeepsTheSwitches() {
     var p = parameter(1);
     var opt = OptFunc.adam().create(List.of(List.of(p)), 0.1);
     opt.state(p).doWd = false;
@@ -187,7 +187,7 @@ class OptimizerTest {
   }
 
   @Test
-  void L_06_noDecayWhereItIsSwitchedOff() {
+  void l06_noDecayWhereItIsSwitchedOff() {
     var p = parameter(1);
     var q = parameter(1);
     for (var func :
@@ -206,7 +206,7 @@ class OptimizerTest {
   }
 
   @Test
-  void O_02_stateGoesToAnotherOptimizer() {
+  void o02_stateGoesToAnotherOptimizer() {
     var p = parameter(1);
     var opt = OptFunc.adam().create(List.of(List.of(p)), 0.1);
     p.setGrad(Torch.tensor(new double[] {0.5}));
@@ -240,5 +240,105 @@ class OptimizerTest {
       opt.zeroGrad();
     }
     assertThat(Torch.liveTensors()).isLessThanOrEqualTo(before);
+  }
+
+  @Test
+  void o07_hyperNamesAreFastais() {
+    assertThat(java.util.Arrays.stream(Hyper.values()).map(Hyper::toString))
+        .containsExactly(
+            "lr", "mom", "sqr_mom", "eps", "wd", "beta", "nu_1", "nu_2", "trust_coeff");
+    var opt = OptFunc.sgd().create(List.of(List.of(parameter(1)), List.of(parameter(1))), 0);
+    opt.setHyper(Hyper.LR, Lr.each(1, 2));
+    assertThat(opt.lastHyper(Hyper.LR)).isEqualTo(2);
+    assertThatThrownBy(() -> OptFunc.larc().with(Hyper.SQR_MOM, 0.9))
+        .hasMessageContaining("Larc(")
+        .hasMessageContaining("trust_coeff");
+  }
+
+  // python: avg = 0; for g in (.5, .25): avg = .9*avg + damp*g
+  @Test
+  void o10_averageGrad() {
+    for (boolean dampening : new boolean[] {false, true}) {
+      var p = parameter(1);
+      var opt =
+          Optimizer.of(
+              List.of(List.of(p)),
+              List.of(Stepper.averageGrad(dampening)),
+              java.util.Map.of(Hyper.MOM, 0.9));
+      for (double g : new double[] {0.5, 0.25}) {
+        p.setGrad(Torch.tensor(new double[] {g}));
+        opt.step();
+      }
+      assertThat(opt.stateDict().params().getFirst().tensors().get("grad_avg").item())
+          .isCloseTo(dampening ? 0.07 : 0.7, within(1e-6));
+      opt.clearState();
+    }
+  }
+
+  // python: sq = .99*(.01*.5**2) + .01*.25**2
+  @Test
+  void o11_averageSqrGrad() {
+    var p = parameter(1);
+    var opt =
+        Optimizer.of(
+            List.of(List.of(p)),
+            List.of(Stepper::averageSqrGrad),
+            java.util.Map.of(Hyper.SQR_MOM, 0.99));
+    for (double g : new double[] {0.5, 0.25}) {
+      p.setGrad(Torch.tensor(new double[] {g}));
+      opt.step();
+    }
+    assertThat(opt.stateDict().params().getFirst().tensors().get("sqr_avg").item())
+        .isCloseTo(0.0031, within(1e-8));
+    opt.clearState();
+  }
+
+  @Test
+  void o01_aParameterIsInOneGroup() {
+    var p = parameter(1);
+    assertThatThrownBy(() -> OptFunc.sgd().create(List.of(List.of(p), List.of(p)), 0.1))
+        .hasMessageContaining("twice");
+    assertThatThrownBy(() -> OptFunc.sgd().create(List.of(), 0.1))
+        .hasMessageContaining("at least one group");
+  }
+
+  // The second group has a rate ten times as high, momentum of its own and no decay.
+  // python: p -= .1*.5; q -= 1*.5
+  @Test
+  void o01_eachGroupHasItsOwnHypers() {
+    var p = parameter(1);
+    var q = parameter(1);
+    var opt = OptFunc.sgd().create(List.of(List.of(p), List.of(q)), 0.1);
+    opt.setHyper(Hyper.LR, Lr.each(0.1, 1));
+    opt.setHyper(Hyper.WD, Lr.each(0.5, 0));
+    p.setGrad(Torch.tensor(new double[] {0.5}));
+    q.setGrad(Torch.tensor(new double[] {0.5}));
+    opt.step();
+    isClose(new double[] {p.item(), q.item()}, .9, .5);
+  }
+
+  // Slow weights and count go with the state: 2 steps, then 4 more by another optimizer.
+  @Test
+  void o19_lookaheadGoesOnFromItsState() {
+    var func = OptFunc.lookahead(OptFunc.sgd()).withK(3);
+    var p = parameter(1);
+    var opt = func.create(List.of(List.of(p)), 0.1);
+    for (int i = 0; i < 2; i++) {
+      p.setGrad(Torch.tensor(new double[] {0.5}));
+      opt.step();
+    }
+    assertThat(opt.stateDict().count()).isEqualTo(2);
+    assertThat(opt.stateDict().params().getFirst().tensors()).containsOnlyKeys("slow_weights");
+    var q = new Parameter(p.detach().clone());
+    var other = func.create(List.of(List.of(q)), 0.1);
+    other.loadStateDict(opt.stateDict());
+    q.setGrad(Torch.tensor(new double[] {0.5}));
+    other.step();
+    // fast .85, slow 1 + (.85 - 1) / 2
+    assertThat(q.item()).isCloseTo(0.925, within(1e-6));
+    other.clearState();
+    assertThat(other.stateDict().count()).isZero();
+    assertThat(other.stateDict().params().getFirst().tensors()).isEmpty();
+    opt.clearState();
   }
 }

@@ -14,7 +14,7 @@ class SchedTest {
   }
 
   @Test
-  void S_01_linear() {
+  void s01_linear() {
     isClose(Sched.lin(1, 3), 0, 1);
     isClose(Sched.lin(1, 3), 0.25, 1.5);
     isClose(Sched.lin(1, 3), 1, 3);
@@ -22,7 +22,7 @@ class SchedTest {
 
   // python: [1 + (1 + math.cos(math.pi * (1 - p))) * (3 - 1) / 2 for p in (0, .25, .5, 1)]
   @Test
-  void S_02_cosine() {
+  void s02_cosine() {
     isClose(Sched.cos(1, 3), 0, 1);
     isClose(Sched.cos(1, 3), 0.25, 1.2928932188134525);
     isClose(Sched.cos(1, 3), 0.5, 2);
@@ -30,24 +30,24 @@ class SchedTest {
   }
 
   @Test
-  void S_03_constant() {
+  void s03_constant() {
     isClose(Sched.no(2), 0.7, 2);
   }
 
   @Test
-  void S_04_exponential() {
+  void s04_exponential() {
     isClose(Sched.exp(1e-7, 10), 0.25, 1e-5);
     isClose(Sched.exp(1e-7, 10), 0.99, 8.317638);
   }
 
   @Test
-  void S_05_polynomial() {
+  void s05_polynomial() {
     isClose(Sched.poly(1, 3, 2), 0.5, 1.5);
     isClose(Sched.poly(1, 3, 0.5), 0.25, 2);
   }
 
   @Test
-  void S_06_piecesFollowOneAnother() {
+  void s06_piecesFollowOneAnother() {
     var sched =
         Sched.combine(
             new double[] {0.25, 0.5, 0.25}, Sched.lin(0, 1), Sched.no(5), Sched.lin(2, 0));
@@ -59,13 +59,13 @@ class SchedTest {
   }
 
   @Test
-  void S_06_anEmptyPieceIsPassedOver() {
+  void s06_anEmptyPieceIsPassedOver() {
     isClose(Sched.combine(new double[] {0, 1}, Sched.no(1), Sched.lin(2, 3)), 0, 2);
     isClose(Sched.combine(new double[] {1, 0}, Sched.lin(2, 3), Sched.lin(4, 5)), 1, 5);
   }
 
   @Test
-  void S_06_sharesAddUpToOne() {
+  void s06_sharesAddUpToOne() {
     assertThatThrownBy(() -> Sched.combine(new double[] {0.5, 0.4}, Sched.no(1), Sched.no(2)))
         .hasMessageContaining("add up to 1");
     assertThatThrownBy(() -> Sched.combine(new double[] {1.5, -0.5}, Sched.no(1), Sched.no(2)))
@@ -76,7 +76,7 @@ class SchedTest {
 
   // The specification's appendix: one-cycle, lr_max 1e-3, 100 iterations.
   @Test
-  void S_07_S_09_oneCycle() {
+  void s07_oneCycle() {
     var lr = Sched.combinedCos(0.25, 1e-3 / 25, 1e-3, 1e-3 / 1e5);
     int[] at = {0, 1, 10, 24, 25, 50, 75, 99};
     double[] lrs = {
@@ -99,7 +99,7 @@ class SchedTest {
 
   // The specification's appendix: flat-cos, lr 1e-3, 100 iterations.
   @Test
-  void S_10_flatCos() {
+  void s10_flatCos() {
     var lr = Sched.combinedCos(0.75, 1e-3, 1e-3, 1e-3 / 1e5);
     int[] at = {74, 75, 80, 90, 99};
     double[] lrs = {1e-3, 1e-3, 9.045095e-4, 3.454980e-4, 3.952610e-6};
