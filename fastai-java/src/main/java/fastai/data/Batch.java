@@ -9,6 +9,11 @@ public record Batch(Tensor[] xb, Tensor[] yb) {
     return new Batch(new Tensor[] {x}, new Tensor[] {y});
   }
 
+  /// All but the last are inputs; of one, it is the input.
+  public static Batch of(Tensor... tensors) {
+    return of(tensors, tensors.length == 1 ? 1 : tensors.length - 1);
+  }
+
   /// The first `nInp` tensors are inputs, the others targets.
   public static Batch of(Tensor[] tensors, int nInp) {
     return new Batch(

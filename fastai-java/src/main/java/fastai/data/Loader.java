@@ -20,6 +20,18 @@ public interface Loader {
     return this;
   }
 
+  /// The samples' numbers in the order in which the loader gives them; `null`: as they are. Of a
+  /// loader from [#inOrder] the order is the same in every epoch.
+  default long[] idxs() {
+    return null;
+  }
+
+  /// A loader of the same samples with the transforms of one part of the data, whichever they
+  /// belong to. One without transforms gives them as they are.
+  default Loader withTfms(Split split) {
+    return this;
+  }
+
   /// The batches of one epoch; closed when they are no longer wanted.
   interface Batches extends Iterator<Batch>, AutoCloseable {
     @Override

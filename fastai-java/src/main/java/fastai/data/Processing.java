@@ -62,6 +62,31 @@ public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pip
     return batch(afterBatch(collate(samples), Split.VALID));
   }
 
+  /// Items as a model sees them, decoded as far as the transforms can: a value, or an array of one
+  /// for each input. Tensors lie on the CPU, outside of every scope.
+  public List<Object> decodedInputs(List<?> items) {
+    var decoded = new ArrayList<Object>();
+    for (Object item : items) {
+      Object[] values =
+          item instanceof Object[] several && nInp > 1 ? several : new Object[] {item};
+      Object[] batch =
+          afterBatch(collate(List.<Object[]>of(sample(values, Split.VALID))), Split.VALID);
+      var shown = new Object[batch.length];
+      for (int i = 0; i < shown.length; i++)
+        shown[i] = blocks.get(i).decode(itemTfms.decode(only(batchTfms.decode(batch[i]))));
+      decoded.add(shown.length == 1 ? shown[0] : shown);
+    }
+    return decoded;
+  }
+
+  private static Object only(Object batch) {
+    return switch (batch) {
+      case TensorBase typed -> typed.with(typed.data().get(0).clone().keep());
+      case Tensor tensor -> tensor.get(0).clone().keep();
+      default -> batch;
+    };
+  }
+
   /// A predicted target, decoded as far as the transforms can: a class number becomes its label.
   public Object decodeTarget(Tensor prediction) {
     if (blocks.size() <= nInp) return prediction;

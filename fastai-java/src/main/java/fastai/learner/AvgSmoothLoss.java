@@ -49,6 +49,16 @@ public final class AvgSmoothLoss implements Metric {
     return count;
   }
 
+  /// The running mean before its correction.
+  double val() {
+    return val;
+  }
+
+  void set(double val, int count) {
+    this.val = val;
+    this.count = count;
+  }
+
   static double mean(Tensor loss) {
     return (loss.dim() == 0 ? loss : loss.mean()).item();
   }

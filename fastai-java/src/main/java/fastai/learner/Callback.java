@@ -1,7 +1,11 @@
 package fastai.learner;
 
+import fastai.data.Batch;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import torch.Tensor;
+import torch.io.Checkpoint;
 
 /// A piece of behaviour that acts at certain events of a training. It implements the interfaces of
 /// the events it needs ([Event]) and reads and changes the state of its [#learn]er.
@@ -32,8 +36,8 @@ public abstract class Callback {
 
   protected Callback() {}
 
-  /// Callbacks run in rising order, those of equal order as they were added. It must stay the same
-  /// while the callback belongs to a learner.
+  /// Callbacks run in rising order, those of equal order as they were added. It may change between
+  /// the parts of an epoch, not within one.
   public double order() {
     return 0;
   }
@@ -57,30 +61,61 @@ public abstract class Callback {
 
   /// A callback of one function, called with the learner at the event.
   public static Callback of(Event event, Consumer<Learner> action) {
-    return new FunctionCallback(event, action);
+    return new FunctionCallback(Map.of(event, action));
   }
 
   /// Undoes what must not outlive a batch, such as a mode of the thread. Called when an exception
   /// leaves a batch, the [Cancel] of another stage included. Not an event; it must not throw.
   protected void abandonBatch() {}
 
+  /// A callback of several functions, each called with the learner at its event.
+  public static Callback of(Map<Event, ? extends Consumer<Learner>> actions) {
+    return new FunctionCallback(actions);
+  }
+
+  /// What changes a batch: fastai's `f(cb, xb, yb)`.
+  @FunctionalInterface
+  public interface BatchFunction {
+    Batch apply(Learner learn, Tensor[] xb, Tensor[] yb);
+  }
+
+  /// Replaces inputs and targets of every batch before the model sees them: fastai's
+  /// `before_batch_cb`.
+  ///
+  /// ```java
+  /// learn.addCb(Callback.beforeBatch((learn, xb, yb) -> Batch.of(xb[0].flip(3), yb[0])));
+  /// ```
+  public static Callback beforeBatch(BatchFunction function) {
+    return of(
+        Event.BEFORE_BATCH,
+        learn -> {
+          var batch = function.apply(learn, learn.xb, learn.yb);
+          learn.xb = batch.xb();
+          learn.yb = batch.yb();
+        });
+  }
+
+  /// Whether [FetchPredsCallback] leaves it out of its predictions, as [Recorder] and all that
+  /// judge an epoch are.
+  public boolean removeOnFetch() {
+    return false;
+  }
+
+  /// What a [CheckpointCallback] must keep of it for a training to go on where it ended: numbers,
+  /// texts, tensors, and lists and maps of them. Nothing unless overridden.
+  public Map<String, Object> stateDict() {
+    return Map.of();
+  }
+
+  /// Goes back to what [#stateDict()] gave.
+  public void loadStateDict(Checkpoint state) {}
+
   boolean hears(Event event) {
     return event.isHeardBy(this);
   }
 
-  void send(Event event) {
-    event.send(this);
-  }
-
-  final void handle(Event event, boolean training) {
-    if (!run || event.isInner() && !(training ? runTrain : runValid)) return;
-    try {
-      send(event);
-    } catch (Cancel | CallbackException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new CallbackException(this, event, e);
-    }
+  Runnable method(Event event) {
+    return event.methodOf(this);
   }
 
   @Override
@@ -88,24 +123,23 @@ public abstract class Callback {
     return getClass().getSimpleName();
   }
 
-  /// One event, one function.
+  /// Functions for events.
   private static final class FunctionCallback extends Callback {
-    private final Event event;
-    private final Consumer<Learner> action;
+    private final Map<Event, Consumer<Learner>> actions;
 
-    FunctionCallback(Event event, Consumer<Learner> action) {
-      this.event = event;
-      this.action = action;
+    FunctionCallback(Map<Event, ? extends Consumer<Learner>> actions) {
+      this.actions = Map.copyOf(actions);
     }
 
     @Override
     boolean hears(Event event) {
-      return event == this.event;
+      return actions.containsKey(event);
     }
 
     @Override
-    void send(Event event) {
-      action.accept(learn);
+    Runnable method(Event event) {
+      var action = actions.get(event);
+      return () -> action.accept(learn);
     }
   }
 }

@@ -1,7 +1,8 @@
 package fastai.learner;
 
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The moments of a training at which a [Callback] may act, in the order in which they first come.
 /// For each there is an interface of one method here; a callback implements those of the events it
@@ -40,61 +41,61 @@ import java.util.function.Consumer;
 /// for the part that is running.
 public enum Event {
   /// Once, at the end of the constructor of a [Learner].
-  AFTER_CREATE(AfterCreate.class, AfterCreate::afterCreate, false),
+  AFTER_CREATE(AfterCreate.class, c -> c::afterCreate, false),
   /// The start of a fit: the learner knows how many epochs there will be.
-  BEFORE_FIT(BeforeFit.class, BeforeFit::beforeFit, false),
+  BEFORE_FIT(BeforeFit.class, c -> c::beforeFit, false),
   /// The start of an epoch.
-  BEFORE_EPOCH(BeforeEpoch.class, BeforeEpoch::beforeEpoch, false),
+  BEFORE_EPOCH(BeforeEpoch.class, c -> c::beforeEpoch, false),
   /// The start of the training part of an epoch.
-  BEFORE_TRAIN(BeforeTrain.class, BeforeTrain::beforeTrain, false),
+  BEFORE_TRAIN(BeforeTrain.class, c -> c::beforeTrain, false),
   /// A batch has been read; `xb` and `yb` may be replaced. Inner.
-  BEFORE_BATCH(BeforeBatch.class, BeforeBatch::beforeBatch, true),
+  BEFORE_BATCH(BeforeBatch.class, c -> c::beforeBatch, true),
   /// The model has spoken; `pred` may be replaced. Inner.
-  AFTER_PRED(AfterPred.class, AfterPred::afterPred, true),
+  AFTER_PRED(AfterPred.class, c -> c::afterPred, true),
   /// The loss is known; `lossGrad` may be replaced. Inner.
-  AFTER_LOSS(AfterLoss.class, AfterLoss::afterLoss, true),
+  AFTER_LOSS(AfterLoss.class, c -> c::afterLoss, true),
   /// Training only: the last moment to replace `lossGrad`. Inner.
-  BEFORE_BACKWARD(BeforeBackward.class, BeforeBackward::beforeBackward, true),
+  BEFORE_BACKWARD(BeforeBackward.class, c -> c::beforeBackward, true),
   /// [Cancel#BACKWARD] was thrown. Inner.
-  AFTER_CANCEL_BACKWARD(AfterCancelBackward.class, AfterCancelBackward::afterCancelBackward, true),
+  AFTER_CANCEL_BACKWARD(AfterCancelBackward.class, c -> c::afterCancelBackward, true),
   /// The gradients are there. Inner.
-  AFTER_BACKWARD(AfterBackward.class, AfterBackward::afterBackward, true),
+  AFTER_BACKWARD(AfterBackward.class, c -> c::afterBackward, true),
   /// The last moment to change the gradients. Inner.
-  BEFORE_STEP(BeforeStep.class, BeforeStep::beforeStep, true),
+  BEFORE_STEP(BeforeStep.class, c -> c::beforeStep, true),
   /// [Cancel#STEP] was thrown.
-  AFTER_CANCEL_STEP(AfterCancelStep.class, AfterCancelStep::afterCancelStep, false),
+  AFTER_CANCEL_STEP(AfterCancelStep.class, c -> c::afterCancelStep, false),
   /// The parameters have changed; the gradients are still there. Inner.
-  AFTER_STEP(AfterStep.class, AfterStep::afterStep, true),
+  AFTER_STEP(AfterStep.class, c -> c::afterStep, true),
   /// [Cancel#BATCH] was thrown. Inner.
-  AFTER_CANCEL_BATCH(AfterCancelBatch.class, AfterCancelBatch::afterCancelBatch, true),
+  AFTER_CANCEL_BATCH(AfterCancelBatch.class, c -> c::afterCancelBatch, true),
   /// The end of a batch, in training and in validation. Inner.
-  AFTER_BATCH(AfterBatch.class, AfterBatch::afterBatch, true),
+  AFTER_BATCH(AfterBatch.class, c -> c::afterBatch, true),
   /// [Cancel#TRAIN] was thrown.
-  AFTER_CANCEL_TRAIN(AfterCancelTrain.class, AfterCancelTrain::afterCancelTrain, false),
+  AFTER_CANCEL_TRAIN(AfterCancelTrain.class, c -> c::afterCancelTrain, false),
   /// The end of the training part.
-  AFTER_TRAIN(AfterTrain.class, AfterTrain::afterTrain, false),
+  AFTER_TRAIN(AfterTrain.class, c -> c::afterTrain, false),
   /// The start of the validation part; nothing is recorded for gradients from here on.
-  BEFORE_VALIDATE(BeforeValidate.class, BeforeValidate::beforeValidate, false),
+  BEFORE_VALIDATE(BeforeValidate.class, c -> c::beforeValidate, false),
   /// [Cancel#VALIDATE] was thrown.
-  AFTER_CANCEL_VALIDATE(AfterCancelValidate.class, AfterCancelValidate::afterCancelValidate, false),
+  AFTER_CANCEL_VALIDATE(AfterCancelValidate.class, c -> c::afterCancelValidate, false),
   /// The end of the validation part.
-  AFTER_VALIDATE(AfterValidate.class, AfterValidate::afterValidate, false),
+  AFTER_VALIDATE(AfterValidate.class, c -> c::afterValidate, false),
   /// [Cancel#EPOCH] was thrown.
-  AFTER_CANCEL_EPOCH(AfterCancelEpoch.class, AfterCancelEpoch::afterCancelEpoch, false),
+  AFTER_CANCEL_EPOCH(AfterCancelEpoch.class, c -> c::afterCancelEpoch, false),
   /// The end of an epoch.
-  AFTER_EPOCH(AfterEpoch.class, AfterEpoch::afterEpoch, false),
+  AFTER_EPOCH(AfterEpoch.class, c -> c::afterEpoch, false),
   /// [Cancel#FIT] was thrown.
-  AFTER_CANCEL_FIT(AfterCancelFit.class, AfterCancelFit::afterCancelFit, false),
+  AFTER_CANCEL_FIT(AfterCancelFit.class, c -> c::afterCancelFit, false),
   /// The end of a fit.
-  AFTER_FIT(AfterFit.class, AfterFit::afterFit, false);
+  AFTER_FIT(AfterFit.class, c -> c::afterFit, false);
 
   private final Class<?> listener;
-  private final Consumer<Callback> call;
+  private final Function<Callback, Runnable> method;
   private final boolean inner;
 
-  <L> Event(Class<L> listener, Consumer<L> call, boolean inner) {
+  <L> Event(Class<L> listener, Function<L, Runnable> method, boolean inner) {
     this.listener = listener;
-    this.call = callback -> call.accept(listener.cast(callback));
+    this.method = callback -> method.apply(listener.cast(callback));
     this.inner = inner;
   }
 
@@ -108,8 +109,18 @@ public enum Event {
     return inner;
   }
 
-  void send(Callback callback) {
-    call.accept(callback);
+  /// The method of a callback that hears this event.
+  Runnable methodOf(Callback callback) {
+    return method.apply(callback);
+  }
+
+  /// The event of fastai's name, such as `after_batch`.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public static Event of(String name) {
+    for (var event : values()) if (event.toString().equals(name)) return event;
+    throw new IllegalArgumentException(
+        "there is no event '" + name + "'; there are " + Arrays.toString(values()));
   }
 
   /// fastai's name: `after_batch`.

@@ -1,13 +1,15 @@
 package fastai.learner;
 
+import fastai.data.Batch;
 import fastai.data.DataLoaders;
 import fastai.data.Loader;
+import fastai.data.Split;
 import fastai.losses.LossFunc;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import torch.Tensor;
 import torch.TensorScope;
@@ -23,11 +25,12 @@ import torch.nn.functional.Reduction;
 /// var answer = learn.predict(image);
 /// ```
 ///
-/// Everything a fit does happens in callbacks or can be changed by them; see [Event] and [Loop]. A
-/// learner belongs to one thread at a time; validation and predictions lock each other out, so that
-/// several threads may predict.
+/// Everything a fit does happens in callbacks or can be changed by them; see [Event] and [Loop].
+///
+/// Threads: fits and passes over a loader exclude one another and everything else; who comes while
+/// one runs waits for its end. [#predict] may be called by any number of threads at once, and those
+/// run side by side if the model is in evaluation and keeps nothing from batch to batch.
 public final class Learner extends Trainer {
-  private final ReentrantLock lock = new ReentrantLock();
   private boolean validating;
 
   public final List<Metric> metrics;
@@ -78,13 +81,27 @@ public final class Learner extends Trainer {
 
   /// The loss and the metrics on the validation data.
   public List<Double> validate() {
-    return validate(dls.valid());
+    return validate(1);
   }
 
-  /// The loss and the metrics on the data of a loader.
+  /// The loss and the metrics on the data of one of the loaders.
+  public List<Double> validate(int dsIdx) {
+    return validate(dls.get(dsIdx), List.of());
+  }
+
   public List<Double> validate(Loader loader) {
-    validationContext(List.of(), () -> doEpochValidate(loader));
-    return finalRecord;
+    return validate(loader, List.of());
+  }
+
+  /// The same with more callbacks.
+  public List<Double> validate(Loader loader, List<? extends Callback> cbs) {
+    lock.writeLock().lock();
+    try {
+      validationContext(cbs, false, () -> doEpochValidate(loader));
+      return finalRecord;
+    } finally {
+      lock.writeLock().unlock();
+    }
   }
 
   /// Whether a validation or prediction pass is running rather than a fit.
@@ -92,51 +109,114 @@ public final class Learner extends Trainer {
     return validating;
   }
 
-  /// Runs the body as a fit of its own that is silent and has no training: between before_fit,
-  /// before_epoch and after_epoch, after_fit.
-  private void validationContext(List<Callback> cbs, Runnable body) {
-    lock.lock();
-    var oldLogger = logger;
-    boolean oldMbar = createMbar, oldValidating = validating;
-    try {
-      logger = null;
-      createMbar = false;
+  /// Runs the body as a fit of its own that is silent and has no training, while no other thread
+  /// uses the learner.
+  ///
+  /// @param cbs more callbacks
+  /// @param inner whether a fit is under way: then before_fit, before_epoch and after_epoch,
+  ///   after_fit are not sent around the body
+  public void validationContext(List<? extends Callback> cbs, boolean inner, Runnable body) {
+    lock.writeLock().lock();
+    boolean before = validating;
+    try (var _ = noLogging();
+        var _ = noMbar();
+        var _ = addedCbs(cbs)) {
       validating = true;
-      addedCbs(
-          cbs,
-          () -> {
-            event(Event.BEFORE_FIT);
-            event(Event.BEFORE_EPOCH);
-            body.run();
-            event(Event.AFTER_EPOCH);
-            event(Event.AFTER_FIT);
-          });
+      if (!inner) {
+        event(Event.BEFORE_FIT);
+        event(Event.BEFORE_EPOCH);
+      }
+      body.run();
+      if (!inner) {
+        event(Event.AFTER_EPOCH);
+        event(Event.AFTER_FIT);
+      }
     } finally {
-      logger = oldLogger;
-      createMbar = oldMbar;
-      validating = oldValidating;
-      lock.unlock();
+      validating = before;
+      if (!inner) endCleanup();
+      lock.writeLock().unlock();
     }
+  }
+
+  /// One loss a sample and no mean, until it is undone.
+  ///
+  /// @throws UnsupportedOperationException if the loss has one reduction only
+  public Undo lossNotReduced() {
+    LossFunc reduced = lossFunc;
+    lossFunc = lossFunc.withReduction(Reduction.NONE);
+    return () -> lossFunc = reduced;
+  }
+
+  /// A tensor without its history, on the CPU.
+  public Tensor toDetach(Tensor b) {
+    return toDetach(b, true);
+  }
+
+  /// A tensor without its history.
+  public Tensor toDetach(Tensor b, boolean cpu) {
+    return cpu ? b.detach().cpu() : b.detach();
   }
 
   /// Predictions and targets of the validation data, in their order.
   public Preds getPreds() {
-    return getPreds(dls.valid(), PredsOptions.DEFAULT);
+    return getPreds(1);
+  }
+
+  /// Predictions and targets of one of the loaders; the training data come in their order, too, and
+  /// whole.
+  public Preds getPreds(int dsIdx) {
+    return getPreds(dls.get(dsIdx), PredsOptions.DEFAULT);
+  }
+
+  public Preds getPreds(Loader loader) {
+    return getPreds(loader, PredsOptions.DEFAULT);
   }
 
   /// The predictions of all samples of a loader, in the data's order.
   public Preds getPreds(Loader loader, PredsOptions options) {
-    var gather = new GatherPredsCallback(options.withInput(), options.withLoss());
+    var gather = new GatherPredsCallback(options);
     var cbs = new ArrayList<>(options.cbs());
     cbs.add(gather);
-    LossFunc reduced = lossFunc;
-    if (options.withLoss()) lossFunc = lossFunc.withReduction(Reduction.NONE);
-    try {
-      validationContext(cbs, () -> doEpochValidate(loader.inOrder()));
+    var whole = loader.inOrder();
+    lock.writeLock().lock();
+    try (var _ = options.withLoss() ? lossNotReduced() : (Undo) () -> {}) {
+      validationContext(cbs, options.inner(), () -> doEpochValidate(whole));
     } finally {
-      lossFunc = reduced;
+      lock.writeLock().unlock();
     }
-    return gather.result(lossFunc, options.activate(), options.withDecoded());
+    return gather.result(lossFunc, options.reorder() ? whole.idxs() : null);
+  }
+
+  /// Predictions with augmentation of the validation data.
+  public Tta tta() {
+    return tta(dls.valid(), TtaOptions.DEFAULT);
+  }
+
+  /// Predictions with augmentation (test-time augmentation): the mean of some passes with the
+  /// training's random transforms, blended with one without.
+  public Tta tta(Loader loader, TtaOptions options) {
+    var plain = loader.inOrder();
+    var augmented = plain.withTfms(Split.TRAIN);
+    var inner = PredsOptions.DEFAULT.withInner(true);
+    var passes = new ArrayList<Preds>();
+    try (var scope = new TensorScope()) {
+      validationContext(
+          List.of(),
+          false,
+          () -> {
+            for (epoch = 0; epoch < options.n(); epoch++) passes.add(getPreds(augmented, inner));
+            passes.add(getPreds(plain, inner));
+          });
+      Preds last = passes.removeLast();
+      Tensor all = Torch.stack(passes.stream().map(Preds::preds).toList());
+      Tensor aug = options.useMax() ? all.amax(0) : all.mean(0L);
+      Tensor blend =
+          options.useMax()
+              ? Torch.maximum(last.preds(), aug)
+              : Torch.lerp(aug, last.preds(), options.beta());
+      last.targs().forEach(scope::keep);
+      return new Tta(scope.keep(blend), last.targs(), scope.keep(aug), scope.keep(last.preds()));
+    }
   }
 
   /// What the model says about one item: what the getter of the input gives, such as an image or
@@ -144,60 +224,153 @@ public final class Learner extends Trainer {
   ///
   /// @throws IllegalStateException if no DataBlock tells how an item becomes a batch
   public Prediction predict(Object item) {
+    return predict(item, false);
+  }
+
+  /// The same, with the decoded input on demand.
+  public Prediction predict(Object item, boolean withInput) {
     Objects.requireNonNull(item, "the item to predict is null");
+    return predict(List.of(item), withInput).getFirst();
+  }
+
+  /// What the model says about each of some items, as one batch.
+  public List<Prediction> predictBatch(List<?> items) {
+    return items.isEmpty() ? List.of() : predict(items, false);
+  }
+
+  private List<Prediction> predict(List<?> items, boolean withInput) {
     if (dls.processing() == null)
       throw new IllegalStateException(
           "these DataLoaders do not say how an item becomes a batch; make them with a DataBlock, or"
               + " call the model");
-    lock.lock();
-    boolean wasTraining = model.isTraining();
     try (var _ = Torch.noGrad();
         var scope = new TensorScope()) {
-      if (wasTraining) model.eval();
-      var batch = dls.processing().inputs(List.of(item)).to(modelDevice());
-      Tensor probabilities = lossFunc.activation(model.call(batch.xb()));
-      Tensor decoded = lossFunc.decodes(probabilities).get(0);
-      Object answer = dls.processing().decodeTarget(decoded);
-      return new Prediction(answer, scope.keep(decoded), scope.keep(probabilities.get(0)));
-    } finally {
-      if (wasTraining) model.train();
-      lock.unlock();
+      // Items are read and transformed by each thread for itself.
+      var processing = dls.processing();
+      var batch = processing.inputs(items).to(modelDevice());
+      var inputs = withInput ? processing.decodedInputs(items) : null;
+      Tensor probabilities = predBatch(batch);
+      Tensor decoded = lossFunc.decodes(probabilities);
+      var predictions = new ArrayList<Prediction>();
+      for (int i = 0; i < items.size(); i++) {
+        Tensor one = decoded.get(i);
+        predictions.add(
+            new Prediction(
+                processing.decodeTarget(one),
+                scope.keep(one.clone()),
+                scope.keep(probabilities.get(i).clone()),
+                inputs == null ? null : inputs.get(i)));
+      }
+      return predictions;
     }
+  }
+
+  /// What the model says about a batch, after the loss's activation.
+  public Tensor predBatch(Batch batch) {
+    // One that is in training must be switched, and one that remembers serves one at a time.
+    lock.readLock().lock();
+    try {
+      if (!isExclusive()) return activated(batch);
+    } finally {
+      lock.readLock().unlock();
+    }
+    return alone(
+        () -> {
+          if (model instanceof Resettable remembering) remembering.reset();
+          try (var _ = evaluating()) {
+            return activated(batch);
+          }
+        });
+  }
+
+  private boolean isExclusive() {
+    return model.isTraining() || model instanceof Resettable;
+  }
+
+  private Tensor activated(Batch batch) {
+    try (var _ = Torch.noGrad()) {
+      return lossFunc.activation(model.call(batch.to(modelDevice()).xb()));
+    }
+  }
+
+  /// The loss of a batch, whose gradients the parameters then have: for hooks and pictures of what
+  /// a model looks at. The model is in evaluation, and nothing is learned.
+  public double backward(Batch batch) {
+    return alone(
+        () -> {
+          try (var _ = new TensorScope();
+              var _ = evaluating()) {
+            var on = batch.to(modelDevice());
+            Tensor cost = lossFunc.apply(model.call(on.xb()), on.yb());
+            cost.backward();
+            return cost.item();
+          }
+        });
+  }
+
+  private <T> T alone(Supplier<T> body) {
+    lock.writeLock().lock();
+    try {
+      return body.get();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private Undo evaluating() {
+    if (!model.isTraining()) return () -> {};
+    model.eval();
+    return model::train;
   }
 
   // ---- files ------------------------------------------------------------------------------------
 
-  /// Saves the weights, and what the optimizer remembers, as `NAME.safetensors` in the models'
-  /// folder ([#path], [#modelDir]); a name that is a path of its own, or ends in `.safetensors`, is
-  /// taken as it is. Returns the file.
+  /// Saves the weights, and what the optimizer remembers, as `NAME.pth` in the models' folder
+  /// ([#path], [#modelDir]); a name that is a path of its own, or ends in `.pth`, is taken as it
+  /// is. Returns the file.
+  ///
+  /// It is the file of Python's `learn.save`: fastai loads it, and [#load] what fastai saved.
   public Path save(String name) {
-    return save(name, true);
+    return save(name, SaveOptions.DEFAULT);
   }
 
   /// @param withOpt whether what the optimizer remembers is saved too
   public Path save(String name, boolean withOpt) {
+    return save(name, SaveOptions.DEFAULT.withOpt(withOpt));
+  }
+
+  public Path save(String name, SaveOptions options) {
     Path file = file(name);
-    Checkpoint.save(this, file, withOpt);
+    LearnerFile.save(this, file, options.withOpt());
     return file;
   }
 
-  /// Goes back to what [#save] kept; makes the optimizer if there is none.
+  /// Goes back to what [#save], or Python's `learn.save`, kept; makes the optimizer if there is
+  /// none. An optimizer's state that does not fit is warned of and left out. Weights in a
+  /// `.safetensors` file are read, too.
+  ///
+  /// @throws torch.nn.StateDictException if weights are missing, too many or of other shapes;
+  ///   nothing is changed then. With `strict` off those that are there are taken
+  /// @throws torch.io.FormatException if the file is damaged, or holds code
   public Learner load(String name) {
-    return load(name, true);
+    return load(name, SaveOptions.DEFAULT);
   }
 
   /// @param withOpt whether the optimizer's state is taken from the file too; otherwise it stays
   public Learner load(String name, boolean withOpt) {
+    return load(name, SaveOptions.DEFAULT.withOpt(withOpt));
+  }
+
+  public Learner load(String name, SaveOptions options) {
     ensureOpt();
-    if (!Checkpoint.load(this, file(name), withOpt, true) && withOpt)
-      System.err.println("Saved file doesn't contain an optimizer state.");
+    LearnerFile.load(this, file(name), options);
     return this;
   }
 
   private Path file(String name) {
     Path given = Path.of(name);
-    if (given.isAbsolute() || name.endsWith(".safetensors")) return given;
-    return path.resolve(modelDir).resolve(name + ".safetensors");
+    if (given.isAbsolute() || name.endsWith(".pth") || name.endsWith(".safetensors")) return given;
+    return path.resolve(modelDir).resolve(name + ".pth");
   }
 
   /// Writes all that predictions need into one file, as data: a zip archive with a versioned,

@@ -6,12 +6,10 @@ import fastai.data.Loader;
 import fastai.losses.LossFunc;
 import fastai.optimizer.Optimizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import torch.Device;
 import torch.Tensor;
 import torch.TensorScope;
@@ -97,35 +95,57 @@ public abstract sealed class Loop permits Trainer {
   /// The last epoch's losses and metrics, without its number and time.
   public List<Double> finalRecord = List.of();
 
-  private final List<Callback> cbs = new ArrayList<>();
-  private final Map<Event, Callback[]> ordered = new EnumMap<>(Event.class);
+  private final Callbacks cbs = new Callbacks();
+  private final Runnable doOneBatch = this::doOneBatch;
+  private final Runnable backward = this::backward;
+  private final Runnable step = this::step;
+
+  /// Fits and validations exclude one another and predictions; predictions run side by side.
+  final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+  /// Where the fit is to go on; `null`: at its beginning.
+  Position resumeAt;
+
+  /// The random state in which the epoch's loader was started; kept for [CheckpointCallback] only.
+  boolean keepsRandomState;
+
+  RandomState loaderState;
 
   Loop() {}
+
+  /// A place in a fit.
+  ///
+  /// @param iter the batch of the epoch that comes next
+  /// @param loader the random state in which the epoch's loader was started; `null` at an epoch's
+  ///   beginning
+  /// @param random the random state in which to go on
+  record Position(
+      int epoch,
+      int iter,
+      int trainIter,
+      double pctTrain,
+      RandomState loader,
+      RandomState random) {}
 
   // ---- callbacks --------------------------------------------------------------------------------
 
   /// The callbacks, in the order in which they were added.
   public final List<Callback> cbs() {
-    return List.copyOf(cbs);
+    return cbs.all();
   }
 
   /// Adds a callback. No event is sent to it.
   public final Learner addCb(Callback cb) {
     if (cb.learn != null && cb.learn != this)
       throw new IllegalArgumentException(cb + " belongs to another learner; make one for each");
-    if (cbs.contains(cb))
-      throw new IllegalArgumentException(
-          cb + " was added before; make another, or remove it first");
-    if (Arrays.stream(Event.values()).noneMatch(cb::hears))
-      System.err.println(
-          cb
-              + " hears no event: have it implement those it needs, as in `class "
-              + cb
-              + " extends Callback implements Event.AfterEpoch`");
-    cb.learn = (Learner) this;
     cbs.add(cb);
-    ordered.clear();
+    cb.learn = (Learner) this;
     return (Learner) this;
+  }
+
+  /// Makes a callback and adds it: `learn.addCb(MixUp::new)`.
+  public final Learner addCb(Supplier<? extends Callback> maker) {
+    return addCb(maker.get());
   }
 
   public final Learner addCbs(List<? extends Callback> cbs) {
@@ -135,77 +155,118 @@ public abstract sealed class Loop permits Trainer {
 
   /// Removes a callback; one that is not there is passed over.
   public final Learner removeCb(Callback cb) {
-    if (cbs.remove(cb)) {
-      cb.learn = null;
-      ordered.clear();
-    }
+    if (cbs.remove(cb)) cb.learn = null;
     return (Learner) this;
   }
 
   /// Removes all callbacks of a class.
   public final Learner removeCbs(Class<? extends Callback> type) {
-    for (var cb : cbs()) if (type.isInstance(cb)) removeCb(cb);
+    return removeCbs(cbs(type));
+  }
+
+  public final Learner removeCbs(List<? extends Callback> cbs) {
+    for (var cb : cbs) removeCb(cb);
     return (Learner) this;
+  }
+
+  /// The callbacks of a class.
+  public final <C extends Callback> List<C> cbs(Class<C> type) {
+    return cbs().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /// The callback of a class; `null` if there is none.
   public final <C extends Callback> C cb(Class<C> type) {
-    for (var cb : cbs) if (type.isInstance(cb)) return type.cast(cb);
+    for (var cb : cbs()) if (type.isInstance(cb)) return type.cast(cb);
     return null;
   }
 
   /// The callback with a name such as `train_eval`; `null` if there is none.
   public final Callback cb(String name) {
-    for (var cb : cbs) if (cb.name().equals(name)) return cb;
+    for (var cb : cbs()) if (cb.name().equals(name)) return cb;
     return null;
   }
 
-  /// Runs the body with more callbacks.
-  public final void addedCbs(List<? extends Callback> more, Runnable body) {
+  /// More callbacks, until it is undone: `try (var _ = learn.addedCbs(more)) { ... }`.
+  public final Undo addedCbs(List<? extends Callback> more) {
     var added = new ArrayList<Callback>();
     try {
       for (var cb : more) {
         addCb(cb);
         added.add(cb);
       }
-      body.run();
-    } finally {
-      added.forEach(this::removeCb);
+    } catch (RuntimeException e) {
+      removeCbs(added);
+      throw e;
     }
+    return () -> removeCbs(added);
+  }
+
+  /// Runs the body with more callbacks.
+  public final void addedCbs(List<? extends Callback> more, Runnable body) {
+    try (var _ = addedCbs(more)) {
+      body.run();
+    }
+  }
+
+  /// Fewer callbacks, until it is undone; they come back at the end of the list.
+  public final Undo removedCbs(List<? extends Callback> fewer) {
+    var all = cbs();
+    var removed = fewer.stream().filter(all::contains).toList();
+    removeCbs(removed);
+    return () -> addCbs(removed);
+  }
+
+  /// No callbacks of a class, until it is undone.
+  public final Undo removedCbs(Class<? extends Callback> type) {
+    return removedCbs(cbs(type));
   }
 
   /// Runs the body without some of the callbacks; they come back at the end of the list.
   public final void removedCbs(List<? extends Callback> fewer, Runnable body) {
-    var removed = fewer.stream().filter(cbs::contains).toList();
-    removed.forEach(this::removeCb);
-    try {
+    try (var _ = removedCbs(fewer)) {
       body.run();
-    } finally {
-      addCbs(removed);
     }
+  }
+
+  /// No [ProgressCallback] until it is undone.
+  public final Undo noBar() {
+    return removedCbs(ProgressCallback.class);
+  }
+
+  /// No rows for the [#logger] until it is undone.
+  public final Undo noLogging() {
+    var old = logger;
+    logger = null;
+    return () -> logger = old;
+  }
+
+  /// No progress over epochs until it is undone.
+  public final Undo noMbar() {
+    boolean old = createMbar;
+    createMbar = false;
+    return () -> createMbar = old;
   }
 
   /// The callbacks that hear an event, in the order in which they do.
   public final List<Callback> orderedCbs(Event event) {
-    return List.of(listeners(event));
+    return cbs.hearing(event);
   }
 
-  private Callback[] listeners(Event event) {
-    return ordered.computeIfAbsent(
-        event,
-        e ->
-            cbs.stream()
-                .filter(cb -> cb.hears(e))
-                .sorted(Comparator.comparingDouble(Callback::order))
-                .toArray(Callback[]::new));
-  }
-
-  /// Sends an event to the callbacks that hear it.
+  /// Sends an event to the callbacks that hear it. After the last of a fit all of them listen
+  /// again.
   public final void event(Event event) {
-    var heard = ordered.get(event);
-    if (heard == null) heard = listeners(event);
-    for (var cb : heard) cb.handle(event, training);
-    if (event == Event.AFTER_FIT) for (var cb : cbs) cb.run = true;
+    try {
+      cbs.send(event, training);
+    } finally {
+      if (event == Event.AFTER_FIT) cbs.allRun();
+    }
+  }
+
+  /// The same by fastai's name: `learn.event("after_batch")`.
+  ///
+  /// @throws IllegalArgumentException if there is no such event
+  public final void event(String name) {
+    event(Event.of(name));
   }
 
   // ---- stages -----------------------------------------------------------------------------------
@@ -223,19 +284,30 @@ public abstract sealed class Loop permits Trainer {
     event(after);
   }
 
-  /// All epochs.
+  /// All epochs. Nothing of a batch stays, not even after an exception.
   final void doFit() {
-    stage(
-        Event.BEFORE_FIT,
-        this::doEpochs,
-        Cancel.CancelFitException.class,
-        Event.AFTER_CANCEL_FIT,
-        Event.AFTER_FIT);
-    endCleanup();
+    lock.writeLock().lock();
+    try {
+      resumeAt = null;
+      stage(
+          Event.BEFORE_FIT,
+          this::doEpochs,
+          Cancel.CancelFitException.class,
+          Event.AFTER_CANCEL_FIT,
+          Event.AFTER_FIT);
+    } finally {
+      endCleanup();
+      lock.writeLock().unlock();
+    }
   }
 
   private void doEpochs() {
-    for (int e = 0; e < nEpoch; e++) {
+    int first = resumeAt == null ? 0 : resumeAt.epoch;
+    if (resumeAt != null) {
+      trainIter = resumeAt.trainIter;
+      resumeAt.random.restore();
+    }
+    for (int e = first; e < nEpoch; e++) {
       epoch = e;
       stage(
           Event.BEFORE_EPOCH,
@@ -278,14 +350,33 @@ public abstract sealed class Loop permits Trainer {
   private void allBatches() {
     nIter = dl.length();
     Device device = modelDevice();
+    var from = training ? resumeAt : null;
+    if (training) resumeAt = null;
+    if (from != null && from.loader != null) from.loader.restore();
+    if (training && keepsRandomState) loaderState = RandomState.now();
     try (var batches = dl.iterator()) {
-      for (int i = 0; ; i++) {
+      int i = from == null ? 0 : skip(batches, from);
+      for (; ; i++) {
         try (var _ = new TensorScope()) {
           if (!batches.hasNext()) break;
           oneBatch(i, batches.next().to(device));
         }
       }
     }
+  }
+
+  /// Passes over the batches that were trained with before; returns the number of the next one.
+  private int skip(Loader.Batches batches, Position to) {
+    for (int i = 0; i < to.iter; i++) {
+      try (var _ = new TensorScope()) {
+        if (batches.hasNext()) batches.next();
+      }
+    }
+    if (to.iter > 0) {
+      pctTrain = to.pctTrain;
+      to.random.restore();
+    }
+    return to.iter;
   }
 
   /// Where the model's parameters are; where the data are if it has none.
@@ -305,7 +396,7 @@ public abstract sealed class Loop permits Trainer {
     try {
       stage(
           Event.BEFORE_BATCH,
-          this::doOneBatch,
+          doOneBatch,
           Cancel.CancelBatchException.class,
           Event.AFTER_CANCEL_BATCH,
           Event.AFTER_BATCH);
@@ -320,19 +411,21 @@ public abstract sealed class Loop permits Trainer {
     event(Event.AFTER_PRED);
     if (yb.length > 0) {
       lossGrad = lossFunc.apply(pred, yb);
-      loss = lossGrad.detach().clone();
+      try (var _ = Torch.noGrad()) {
+        loss = lossGrad.clone();
+      }
     }
     event(Event.AFTER_LOSS);
     if (!training || yb.length == 0) return;
     stage(
         Event.BEFORE_BACKWARD,
-        this::backward,
+        backward,
         Cancel.CancelBackwardException.class,
         Event.AFTER_CANCEL_BACKWARD,
         Event.AFTER_BACKWARD);
     stage(
         Event.BEFORE_STEP,
-        this::step,
+        step,
         Cancel.CancelStepException.class,
         Event.AFTER_CANCEL_STEP,
         Event.AFTER_STEP);
@@ -354,6 +447,23 @@ public abstract sealed class Loop permits Trainer {
     pred = null;
     lossGrad = null;
     loss = null;
+  }
+
+  /// The input, where there is one.
+  public final Tensor x() {
+    return only(xb, "input");
+  }
+
+  /// The target, where there is one.
+  public final Tensor y() {
+    return only(yb, "target");
+  }
+
+  private static Tensor only(Tensor[] tensors, String what) {
+    if (tensors.length != 1)
+      throw new IllegalStateException(
+          "the batch has not one " + what + " but " + tensors.length + "; use xb and yb");
+    return tensors[0];
   }
 
   // ---- text -------------------------------------------------------------------------------------

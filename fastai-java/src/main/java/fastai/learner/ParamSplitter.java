@@ -14,4 +14,9 @@ public interface ParamSplitter {
   static List<List<Parameter>> trainableParams(Module model) {
     return List.of(model.parameters().stream().filter(Parameter::requiresGrad).toList());
   }
+
+  /// One group of all parameters, trainable or not: fastai's `params`.
+  static List<List<Parameter>> params(Module model) {
+    return List.of(model.parameters());
+  }
 }

@@ -13,8 +13,9 @@ import java.util.Map;
 /// callbacks.
 ///
 /// Unlike in fastai, validation and predictions after a fit leave the records of the fit as they
-/// are, and a batch that was cancelled before its loss is left out, where fastai counts the loss of
-/// the batch before it once more.
+/// are; a batch that was cancelled before its loss is left out, where fastai counts the loss of the
+/// batch before it once more; and an epoch that was left out as a whole ([SkipToEpoch]) has neither
+/// a row nor a record, where fastai has both without values.
 public final class Recorder extends Callback
     implements Event.BeforeFit,
         Event.BeforeEpoch,
@@ -23,6 +24,7 @@ public final class Recorder extends Callback
         Event.AfterBatch,
         Event.AfterCancelTrain,
         Event.AfterCancelValidate,
+        Event.AfterCancelEpoch,
         Event.AfterTrain,
         Event.AfterValidate,
         Event.AfterEpoch {
@@ -38,6 +40,7 @@ public final class Recorder extends Callback
   private List<String> metricNames = List.of();
   private List<Object> log = List.of();
   private boolean cancelTrain;
+  private boolean cancelEpoch;
   private boolean cancelValid;
   private long startEpoch;
 
@@ -77,6 +80,11 @@ public final class Recorder extends Callback
   @Override
   public double order() {
     return 50;
+  }
+
+  @Override
+  public boolean removeOnFetch() {
+    return true;
   }
 
   // ---- what it keeps ----------------------------------------------------------------------------
@@ -236,6 +244,7 @@ public final class Recorder extends Callback
   @Override
   public void beforeEpoch() {
     cancelTrain = false;
+    cancelEpoch = false;
     cancelValid = false;
     startEpoch = System.nanoTime();
     log = new ArrayList<>(List.of(learn.epoch));
@@ -278,6 +287,11 @@ public final class Recorder extends Callback
   }
 
   @Override
+  public void afterCancelEpoch() {
+    cancelEpoch = true;
+  }
+
+  @Override
   public void afterTrain() {
     if (cancelTrain) return;
     log.add(smoothLoss.value());
@@ -293,6 +307,7 @@ public final class Recorder extends Callback
 
   @Override
   public void afterEpoch() {
+    if (log.size() == 1 && cancelEpoch) return;
     var record = new ArrayList<Double>();
     for (Object value : log.subList(1, log.size())) record.add((Double) value);
     learn.finalRecord = java.util.Collections.unmodifiableList(record);
@@ -305,5 +320,41 @@ public final class Recorder extends Callback
 
   static String formatTime(long seconds) {
     return ProgressBar.formatTime(seconds);
+  }
+
+  // ---- going on after a crash -------------------------------------------------------------------
+
+  @Override
+  public Map<String, Object> stateDict() {
+    var state = new java.util.LinkedHashMap<String, Object>();
+    state.put("lrs", lrs);
+    state.put("losses", losses);
+    state.put("iters", iters);
+    state.put("values", values);
+    state.put("smooth", smoothLoss.val());
+    state.put("count", smoothLoss.count());
+    return state;
+  }
+
+  @Override
+  public void loadStateDict(torch.io.Checkpoint state) {
+    numbers(state.get("lrs").asList(), lrs);
+    numbers(state.get("losses").asList(), losses);
+    iters.clear();
+    for (Object iter : state.get("iters").asList()) iters.add(((Number) iter).intValue());
+    values.clear();
+    for (Object record : state.get("values").asList()) {
+      var numbers = new ArrayList<Double>();
+      numbers((List<?>) record, numbers);
+      values.add(java.util.Collections.unmodifiableList(numbers));
+    }
+    smoothLoss.set(state.get("smooth").asDouble(), state.get("count").asInt());
+    if (smoothLoss.count() > 0) learn.smoothLoss = smoothLoss.value();
+    if (!values.isEmpty()) learn.finalRecord = values.getLast();
+  }
+
+  private static void numbers(List<?> from, List<Double> to) {
+    to.clear();
+    for (Object number : from) to.add((Double) number);
   }
 }

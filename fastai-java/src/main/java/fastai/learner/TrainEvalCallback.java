@@ -1,7 +1,7 @@
 package fastai.learner;
 
-/// Keeps the counters of a fit and switches the model between training and evaluation (order -10,
-/// training only). One of the default callbacks.
+/// Keeps the counters of a fit, moves model and loss to the data's device, and switches the model
+/// between training and evaluation (order -10, training only). One of the default callbacks.
 public final class TrainEvalCallback extends Callback
     implements Event.AfterCreate,
         Event.BeforeFit,
@@ -29,6 +29,8 @@ public final class TrainEvalCallback extends Callback
     learn.trainIter = 0;
     learn.pctTrain = 0;
     learn.model.to(learn.dls.device());
+    learn.lossFunc = learn.lossFunc.to(learn.dls.device());
+    if (learn.model instanceof Resettable model) model.reset();
   }
 
   @Override

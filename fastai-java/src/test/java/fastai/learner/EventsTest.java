@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fastai.NoLeaks;
+import fastai.data.Batch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +44,7 @@ class EventsTest {
   }
 
   @Test
-  void E_01_theEventsInTheirOrder() {
+  void e01_theEventsInTheirOrder() {
     assertThat(Arrays.stream(Event.values()).map(Event::toString))
         .containsExactlyElementsOf(
             words(
@@ -55,7 +57,7 @@ class EventsTest {
   }
 
   @Test
-  void E_03_twoEpochsOfTwoBatches() {
+  void e03_twoEpochsOfTwoBatches() {
     var log = new EventLog();
     TinyLearner.silent(log).fit(2, 0.1);
     assertThat(log.seen)
@@ -63,7 +65,7 @@ class EventsTest {
   }
 
   @Test
-  void E_07_cancelStepStillZeroesGradients() {
+  void e07_cancelStepStillZeroesGradients() {
     var grads = new ArrayList<Double>();
     var learn = TinyLearner.silent();
     learn.addCb(
@@ -84,7 +86,7 @@ class EventsTest {
   }
 
   @Test
-  void E_07_cancelBatchDoesNotZeroGradients() {
+  void e07_cancelBatchDoesNotZeroGradients() {
     var grads = new ArrayList<Double>();
     var learn = TinyLearner.silent();
     learn.addCb(
@@ -125,7 +127,7 @@ class EventsTest {
         "before_fit | fit | before_fit after_cancel_fit after_fit",
         "after_epoch | fit | after_epoch after_cancel_fit after_fit",
       })
-  void E_03_E_04_E_06_eachCancelLeavesItsStage(String when, String what, String then) {
+  void e06_eachCancelLeavesItsStage(String when, String what, String then) {
     var signal =
         switch (what) {
           case "step" -> Cancel.STEP;
@@ -144,7 +146,7 @@ class EventsTest {
   }
 
   @Test
-  void E_05_aCancelInItsOwnAfterEventEscapes() {
+  void e05_aCancelInItsOwnAfterEventEscapes() {
     var learn = TinyLearner.silent(EventLog.throwing(Event.AFTER_BATCH, Cancel.BATCH));
     assertThatThrownBy(() -> learn.fit(1, 0.1))
         .isSameAs(Cancel.BATCH)
@@ -153,7 +155,7 @@ class EventsTest {
   }
 
   @Test
-  void E_04_anyOtherExceptionEndsTheFitWithoutFurtherEvents() {
+  void e04_anyOtherExceptionEndsTheFitWithoutFurtherEvents() {
     var log = EventLog.throwing(Event.AFTER_LOSS, new IllegalStateException("broken"));
     var learn = TinyLearner.silent(log);
     assertThatThrownBy(() -> learn.fit(1, 0.1)).isInstanceOf(CallbackException.class);
@@ -161,7 +163,7 @@ class EventsTest {
   }
 
   @Test
-  void E_16_anErrorNamesCallbackAndEvent() {
+  void e16_anErrorNamesCallbackAndEvent() {
     var learn =
         TinyLearner.silent(
             EventLog.throwing(Event.AFTER_PRED, new IllegalStateException("broken")));
@@ -171,7 +173,7 @@ class EventsTest {
   }
 
   @Test
-  void E_08_innerEventsPassByARunTrainOfFalse() {
+  void e08_innerEventsPassByARunTrainOfFalse() {
     var log = new EventLog();
     log.runTrain = false;
     assertThat(fit(log))
@@ -184,7 +186,7 @@ class EventsTest {
   }
 
   @Test
-  void E_08_innerEventsPassByARunValidOfFalse() {
+  void e08_innerEventsPassByARunValidOfFalse() {
     var log = new EventLog();
     log.runValid = false;
     assertThat(fit(log))
@@ -197,7 +199,138 @@ class EventsTest {
   }
 
   @Test
-  void E_09_runIsSwitchedOnAgainAfterTheFit() {
+  void e02_afterCreateComesOnceWhenAllCallbacksAreThere() {
+    var seen = new ArrayList<String>();
+    var learn =
+        new Learner(
+            TinyLearner.loaders(),
+            new TinyLearner.Times(),
+            TinyLearner.options()
+                .withCbs(
+                    Callback.of(
+                        Event.AFTER_CREATE, l -> l.cbs().forEach(cb -> seen.add(cb.name())))));
+    assertThat(seen).containsExactly("train_eval", "recorder", "progress", "function");
+    learn.removeCbs(ProgressCallback.class);
+    learn.logger = null;
+    learn.fit(1, 0.1);
+    assertThat(seen).hasSize(4);
+  }
+
+  @Test
+  void e01_anUnknownEventIsAnError() {
+    assertThat(Event.of("after_batch")).isEqualTo(Event.AFTER_BATCH);
+    assertThatThrownBy(() -> TinyLearner.silent().event("after_lunch"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("after_lunch")
+        .hasMessageContaining("after_cancel_backward");
+  }
+
+  @Test
+  void e04_anOuterCancelPassesTheInnerStages() {
+    var seen = fit(EventLog.throwing(Event.AFTER_BATCH, Cancel.FIT));
+    assertThat(seen.subList(seen.indexOf("after_batch"), seen.size()))
+        .containsExactly("after_batch", "after_cancel_fit", "after_fit");
+  }
+
+  @Test
+  void e05_anOuterCancelInAnAfterEventWorks() {
+    var seen = fit(EventLog.throwing(Event.AFTER_BATCH, Cancel.TRAIN));
+    int at = seen.indexOf("after_batch");
+    assertThat(seen.subList(at, at + 4))
+        .containsExactly("after_batch", "after_cancel_train", "after_train", "before_validate");
+  }
+
+  // As in fastai, after_cancel_step is not one of the inner events.
+  @Test
+  void e08_whichEventsAreInner() {
+    assertThat(Arrays.stream(Event.values()).filter(Event::isInner).map(Event::toString))
+        .containsExactly(
+            "before_batch",
+            "after_pred",
+            "after_loss",
+            "before_backward",
+            "after_cancel_backward",
+            "after_backward",
+            "before_step",
+            "after_step",
+            "after_cancel_batch",
+            "after_batch");
+  }
+
+  @Test
+  void e09_runIsSwitchedOnAgainEvenIfAfterFitFails() {
+    var log = new EventLog();
+    var learn =
+        TinyLearner.silent(
+            log, EventLog.throwing(Event.AFTER_FIT, new IllegalStateException("broken")));
+    log.run = false;
+    assertThatThrownBy(() -> learn.fit(1, 0.1)).isInstanceOf(CallbackException.class);
+    assertThat(log.run).isTrue();
+  }
+
+  @Test
+  void e10_theOrderMayChangeBetweenEpochs() {
+    var calls = new ArrayList<String>();
+    class Turning extends Callback implements Event.BeforeTrain {
+      final String name;
+      final double sign;
+
+      Turning(String name, double sign) {
+        this.name = name;
+        this.sign = sign;
+      }
+
+      @Override
+      public double order() {
+        return learn.epoch % 2 == 0 ? sign : -sign;
+      }
+
+      @Override
+      public void beforeTrain() {
+        calls.add(name);
+      }
+    }
+    TinyLearner.silent(new Turning("a", -1), new Turning("b", 1)).fit(2, 0.1);
+    assertThat(calls).containsExactly("a", "b", "b", "a");
+  }
+
+  @Test
+  void e11_inputAndTargetWhereThereIsOne() {
+    var learn = TinyLearner.silent();
+    var seen = new ArrayList<Boolean>();
+    learn.addCb(Callback.of(Event.AFTER_PRED, l -> seen.add(l.x() == l.xb[0] && l.y() == l.yb[0])));
+    learn.fit(1, 0.1);
+    assertThat(seen).containsOnly(true);
+    assertThatThrownBy(learn::x).hasMessageContaining("not one input but 0");
+  }
+
+  @Test
+  void e14_functionsForSeveralEvents() {
+    var seen = new ArrayList<String>();
+    TinyLearner.silent(
+            Callback.of(
+                Map.of(
+                    Event.BEFORE_FIT,
+                    _ -> seen.add("begin"),
+                    Event.AFTER_FIT,
+                    l -> seen.add("end " + l.epoch))))
+        .fit(2, 0.1);
+    assertThat(seen).containsExactly("begin", "end 1");
+  }
+
+  @Test
+  void e15_aFunctionOfTheBatch() {
+    var losses = new ArrayList<Double>();
+    var learn = TinyLearner.silent();
+    learn.addCb(Callback.beforeBatch((_, xb, yb) -> Batch.of(xb[0].mul(2), yb[0].add(1))));
+    learn.addCb(Callback.of(Event.AFTER_LOSS, l -> losses.add(l.loss.item())));
+    learn.fit(1, 0);
+    // pred = 2 x = 2, 4 against 3, 5
+    assertThat(losses.getFirst()).isEqualTo(1);
+  }
+
+  @Test
+  void e09_runIsSwitchedOnAgainAfterTheFit() {
     var log = new EventLog();
     var learn = TinyLearner.silent(log);
     log.run = false;
@@ -223,7 +356,7 @@ class EventsTest {
   }
 
   @Test
-  void E_10_callbacksRunByOrderAndThenAsTheyWereAdded() {
+  void e10_callbacksRunByOrderAndThenAsTheyWereAdded() {
     var calls = new ArrayList<String>();
     TinyLearner.silent(
             named(calls, "b", 5),
@@ -244,12 +377,12 @@ class EventsTest {
     "Recorder, recorder",
     "Callback, callback"
   })
-  void E_13_names(String className, String name) {
+  void e13_names(String className, String name) {
     assertThat(Callback.nameOf(className)).isEqualTo(name);
   }
 
   @Test
-  void E_13_aCallbackIsFoundByItsName() {
+  void e13_aCallbackIsFoundByItsName() {
     var learn = TinyLearner.silent();
     assertThat(learn.cb("train_eval")).isInstanceOf(TrainEvalCallback.class);
     assertThat(learn.cb("recorder")).isSameAs(learn.recorder());
@@ -257,7 +390,7 @@ class EventsTest {
   }
 
   @Test
-  void E_14_aFunctionCanBeACallback() {
+  void e14_aFunctionCanBeACallback() {
     var epochs = new ArrayList<Integer>();
     TinyLearner.silent(Callback.of(Event.AFTER_EPOCH, learn -> epochs.add(learn.epoch)))
         .fit(2, 0.1);
@@ -268,7 +401,7 @@ class EventsTest {
   // lossGrad makes a
   // step of 0.1 * 10 * 5.
   @Test
-  void E_18_lossGradIsDifferentiatedAndLossIsReported() {
+  void e18_lossGradIsDifferentiatedAndLossIsReported() {
     var losses = new ArrayList<Double>();
     var learn = TinyLearner.silent();
     learn.addCb(Callback.of(Event.AFTER_LOSS, l -> l.lossGrad = l.lossGrad.mul(10)));
@@ -286,7 +419,7 @@ class EventsTest {
   }
 
   @Test
-  void E_17_aCallbackMayReplaceTheBatchAndThePrediction() {
+  void e17_aCallbackMayReplaceTheBatchAndThePrediction() {
     var losses = new ArrayList<Double>();
     var learn = TinyLearner.silent();
     learn.addCb(Callback.of(Event.BEFORE_BATCH, l -> l.xb = new torch.Tensor[] {l.xb[0].mul(2)}));
@@ -298,7 +431,55 @@ class EventsTest {
   }
 
   @Test
-  void E_19_counters() {
+  void e17_whatElseMayBeReplaced() {
+    var learn = TinyLearner.silent();
+    var other = new TinyLearner.Times();
+    var first = learn.model;
+    var one = TinyLearner.loaders().valid();
+    var seen = new ArrayList<String>();
+    learn.addCb(
+        Callback.of(
+            Map.of(
+                Event.BEFORE_FIT,
+                l -> l.model = other,
+                Event.AFTER_FIT,
+                l -> l.model = first,
+                Event.BEFORE_TRAIN,
+                l -> {
+                  l.dl = one;
+                  l.lossFunc = (pred, targ) -> pred.sub(targ).abs().sum();
+                },
+                Event.AFTER_BATCH,
+                l -> {
+                  if (l.training)
+                    seen.add(l.nIter + " " + (l.model == other) + " " + l.loss.item());
+                })));
+    learn.fit(1, 0);
+    // Batches of the validation data: errors 1 and 2, then 3.
+    assertThat(seen).containsExactly("2 true 3.0", "2 true 3.0");
+    assertThat(learn.model).isSameAs(first);
+  }
+
+  @Test
+  void e18_whatChangesLossGradInPlaceLeavesTheLoss() {
+    var losses = new ArrayList<Double>();
+    var learn = TinyLearner.silent();
+    learn.addCb(
+        Callback.of(
+            Event.AFTER_LOSS,
+            l -> {
+              try (var _ = torch.Torch.noGrad()) {
+                l.lossGrad.mul_(10);
+              }
+            }));
+    learn.addCb(Callback.of(Event.AFTER_BATCH, l -> losses.add(l.loss.item())));
+    learn.addCb(Callback.of(Event.AFTER_BATCH, l -> assertThat(l.loss.requiresGrad()).isFalse()));
+    learn.fit(1, 0);
+    assertThat(losses.getFirst()).isEqualTo(2.5);
+  }
+
+  @Test
+  void e19_counters() {
     var seen = new ArrayList<String>();
     TinyLearner.silent(
             Callback.of(
@@ -321,20 +502,25 @@ class EventsTest {
   }
 
   @Test
-  void E_20_E_23_theTrainingLoopShowsWhoHearsWhat() {
+  void e20_theTrainingLoopShowsWhoHearsWhat() {
     var learn = new Learner(TinyLearner.loaders(), new TinyLearner.Times(), TinyLearner.options());
     assertThat(learn.trainingLoop())
         .contains("    before_epoch                  : [Recorder]\n")
         .contains(
             "        after_batch               : [TrainEvalCallback, Recorder, ProgressCallback]\n")
         .contains("after_cancel_fit                  : []\n");
+  }
+
+  @Test
+  void e23_whoHearsAnEvent() {
+    var learn = new Learner(TinyLearner.loaders(), new TinyLearner.Times(), TinyLearner.options());
     assertThat(learn.orderedCbs(Event.BEFORE_FIT))
         .extracting(Callback::name)
         .containsExactly("train_eval", "recorder", "progress");
   }
 
   @Test
-  void E_21_addingAndRemoving() {
+  void e21_addingAndRemoving() {
     var log = new EventLog();
     var learn = TinyLearner.silent();
     learn.addCb(log);
@@ -349,7 +535,32 @@ class EventsTest {
   }
 
   @Test
-  void E_22_forATimeOnly() {
+  void e21_byMaker() {
+    var learn = TinyLearner.silent().addCb(EventLog::new).addCb(EventLog::new);
+    assertThat(learn.cbs(EventLog.class)).hasSize(2);
+    learn.removeCbs(EventLog.class);
+    assertThat(learn.cbs(EventLog.class)).isEmpty();
+  }
+
+  @Test
+  void e22_untilItIsUndone() {
+    var learn = TinyLearner.silent();
+    var log = new EventLog();
+    try (var _ = learn.addedCbs(List.of(log));
+        var _ = learn.removedCbs(Recorder.class)) {
+      assertThat(learn.cbs()).hasSize(2).contains(log);
+      assertThat(learn.cb(Recorder.class)).isNull();
+    }
+    assertThat(learn.cbs()).hasSize(2).doesNotContain(log);
+    assertThat(learn.cbs().getLast()).isInstanceOf(Recorder.class);
+    // One that cannot be added takes those before it along.
+    assertThatThrownBy(() -> learn.addedCbs(List.of(log, log)))
+        .hasMessageContaining("added before");
+    assertThat(log.learn).isNull();
+  }
+
+  @Test
+  void e22_forATimeOnly() {
     var log = new EventLog();
     var learn = TinyLearner.silent();
     assertThatThrownBy(
@@ -369,7 +580,7 @@ class EventsTest {
   }
 
   @Test
-  void E_24_nothingOfABatchStaysAfterTheFit() {
+  void e24_nothingOfABatchStaysAfterTheFit() {
     var learn = TinyLearner.silent();
     learn.fit(1, 0.1);
     assertThat(learn.dl).isNull();
@@ -379,7 +590,32 @@ class EventsTest {
   }
 
   @Test
-  void E_25_defaultCallbacks() {
+  void e24_norAfterAnException() {
+    var learn =
+        TinyLearner.silent(
+            EventLog.throwing(Event.AFTER_LOSS, new IllegalStateException("broken")));
+    assertThatThrownBy(() -> learn.fit(1, 0.1)).isInstanceOf(CallbackException.class);
+    assertThat(learn.dl).isNull();
+    assertThat(learn.xb).isEmpty();
+    assertThat(learn.lossGrad).isNull();
+  }
+
+  // What v1's callbacks asked for by returning {"skip_step": True} and the like, they throw.
+  @Test
+  void z38_callbacksStopTheTraining() {
+    var learn =
+        TinyLearner.silent(
+            Callback.of(
+                Event.AFTER_EPOCH,
+                l -> {
+                  if (l.epoch == 1) throw Cancel.FIT;
+                }));
+    learn.fit(5, 0.1);
+    assertThat(learn.epoch).isEqualTo(1);
+  }
+
+  @Test
+  void e25_defaultCallbacks() {
     var learn = new Learner(TinyLearner.loaders(), new TinyLearner.Times(), TinyLearner.options());
     assertThat(learn.cbs())
         .extracting(Callback::toString)

@@ -103,7 +103,7 @@ class ExportTest {
   // ---- as it should be --------------------------------------------------------------------------
 
   @Test
-  void P_04_P_05_L_22_theLoadedLearnerPredictsTheSame() {
+  void p05_theLoadedLearnerPredictsTheSame() {
     var learn = exported();
     assertThat(learn.predict(image(2)).decoded()).isEqualTo("night");
     assertThat(learn.predict(image(3)).decoded()).isEqualTo("day");
@@ -117,7 +117,7 @@ class ExportTest {
   }
 
   @Test
-  void P_05_aFreshProcessPredictsTheSame() throws Exception {
+  void p05_aFreshProcessPredictsTheSame() throws Exception {
     var learn = exported();
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command =
@@ -156,7 +156,7 @@ class ExportTest {
   }
 
   @Test
-  void L_16_severalThreadsPredict() throws Exception {
+  void l16_severalThreadsPredict() throws Exception {
     var learn = exported();
     var expected = probabilities(learn, 1);
     try (var threads = Executors.newFixedThreadPool(4)) {
@@ -267,7 +267,7 @@ class ExportTest {
   }
 
   @Test
-  void P_09_nothingStaysInTheTemporaryFolder() throws IOException {
+  void p09_nothingStaysInTheTemporaryFolder() throws IOException {
     exported();
     Learner.loadLearner(file);
     try (var files = Files.list(folder)) {

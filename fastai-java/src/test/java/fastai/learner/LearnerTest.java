@@ -13,12 +13,11 @@ import fastai.metrics.Metrics;
 import fastai.optimizer.Hyper;
 import fastai.optimizer.Lr;
 import fastai.optimizer.OptFunc;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import torch.Torch;
 import torch.nn.BatchNorm1d;
 import torch.nn.Linear;
@@ -31,7 +30,7 @@ class LearnerTest {
     return learn.model.parameters().getFirst().item();
   }
 
-  private static Learner classifier() {
+  static Learner classifier() {
     Torch.manualSeed(1);
     var x = Torch.randn(8, 4);
     var y = Torch.tensor(new long[] {0, 1, 2, 0, 1, 2, 0, 1});
@@ -50,20 +49,20 @@ class LearnerTest {
   }
 
   @Test
-  void L_02_aLossMustBeKnown() {
+  void l02_aLossMustBeKnown() {
     assertThatThrownBy(() -> new Learner(TinyLearner.loaders(), new TinyLearner.Times()))
         .hasMessageContaining("please pass a loss function");
   }
 
   @Test
-  void L_08_fitTrains() {
+  void l08_fitTrains() {
     var learn = TinyLearner.silent();
     learn.fit(1, 0.1);
     assertThat(w(learn)).isCloseTo(1.6, within(1e-6));
   }
 
   @Test
-  void L_08_theOptimizerStaysFromFitToFit() {
+  void l08_theOptimizerStaysFromFitToFit() {
     var learn = TinyLearner.silent();
     learn.fit(1, 0.1);
     var opt = learn.opt;
@@ -74,7 +73,7 @@ class LearnerTest {
   }
 
   @Test
-  void L_08_callbacksOfAFitGoWithIt() {
+  void l08_callbacksOfAFitGoWithIt() {
     var log = new EventLog();
     var learn = TinyLearner.silent();
     learn.fit(1, Lr.of(0.1), FitOptions.DEFAULT.withCbs(log).withWd(0.25));
@@ -84,14 +83,14 @@ class LearnerTest {
   }
 
   @Test
-  void L_34_theDefaultRateIsOneThousandth() {
+  void l34_theDefaultRateIsOneThousandth() {
     var learn = TinyLearner.silent();
     learn.fit(1);
     assertThat(learn.opt.lastHyper(Hyper.LR)).isEqualTo(1e-3);
   }
 
   @Test
-  void L_10_epochsBeforeTheFirstAreLeftOut() {
+  void l10_epochsBeforeTheFirstAreLeftOut() {
     var epochs = new ArrayList<Integer>();
     var learn = TinyLearner.silent(Callback.of(Event.BEFORE_TRAIN, l -> epochs.add(l.epoch)));
     learn.fit(3, Lr.of(0.1), FitOptions.DEFAULT.withStartEpoch(2));
@@ -99,19 +98,55 @@ class LearnerTest {
   }
 
   @Test
-  void L_06_L_07_normsAndBiases() {
+  void l06_noDecayForNormsAndBiases() {
     var learn = classifier();
     learn.createOpt();
     var params = learn.model.namedParameters();
-    for (var name : params.keySet()) {
-      var state = learn.opt.state(params.get(name));
-      assertThat(state.doWd).as(name).isEqualTo(name.equals("0.weight") || name.equals("3.weight"));
-      assertThat(state.forceTrain).as(name).isEqualTo(name.startsWith("1."));
-    }
+    for (var name : params.keySet())
+      assertThat(learn.opt.state(params.get(name)).doWd)
+          .as(name)
+          .isEqualTo(name.equals("0.weight") || name.equals("3.weight"));
   }
 
   @Test
-  void L_26_freezing() {
+  void l06_whichLayersAreNorms() {
+    var net =
+        new Sequential(
+            new torch.nn.LayerNorm(4),
+            new torch.nn.InstanceNorm2d(4, torch.nn.InstanceNorm2d.options().affine(true)),
+            new torch.nn.BatchNorm3d(4),
+            new torch.nn.GroupNorm(2, 4),
+            new Linear(4, 4));
+    assertThat(NormParams.of(net, false)).hasSize(6);
+    // Biases of the group norm and the linear layer.
+    assertThat(NormParams.of(net, true)).hasSize(8);
+  }
+
+  @Test
+  void l06_withWdBnBiasEverythingDecays() {
+    var from = classifier();
+    var learn =
+        new Learner(
+            from.dls,
+            from.model,
+            Learner.options().withLossFunc(new CrossEntropyLossFlat()).withWdBnBias(true));
+    learn.createOpt();
+    for (var param : learn.opt.params()) assertThat(learn.opt.state(param).doWd).isTrue();
+  }
+
+  @Test
+  void l07_normsStayTrainable() {
+    var learn = classifier();
+    learn.createOpt();
+    var params = learn.model.namedParameters();
+    for (var name : params.keySet())
+      assertThat(learn.opt.state(params.get(name)).forceTrain)
+          .as(name)
+          .isEqualTo(name.startsWith("1."));
+  }
+
+  @Test
+  void l26_freezing() {
     var learn = classifier();
     var net = (Sequential) learn.model;
     var options =
@@ -139,7 +174,150 @@ class LearnerTest {
   }
 
   @Test
-  void L_14_validate() {
+  void l01_defaults() {
+    var options = Learner.options();
+    assertThat(options.lossFunc()).isNull();
+    assertThat(options.optFunc()).isEqualTo(OptFunc.adam());
+    assertThat(options.lr()).isEqualTo(Lr.of(1e-3));
+    assertThat(options.cbs()).isEmpty();
+    assertThat(options.metrics()).isEmpty();
+    assertThat(options.modelDir()).isEqualTo("models");
+    assertThat(options.wd()).isNull();
+    assertThat(options.wdBnBias()).isFalse();
+    assertThat(options.trainBn()).isTrue();
+    assertThat(options.moms()).isEqualTo(new Moms(0.95, 0.85, 0.95));
+    assertThat(options.defaultCbs()).isTrue();
+    var learn = TinyLearner.silent();
+    assertThat(learn.path).isEqualTo(learn.dls.path());
+    learn.createOpt();
+    assertThat(learn.opt.groups()).hasSize(1);
+  }
+
+  @Test
+  void l03_metricsNeverAffectTraining() {
+    var plain = classifier();
+    plain.fit(2, 0.05);
+    var from = classifier();
+    var learn =
+        new Learner(
+            from.dls,
+            from.model,
+            Learner.options()
+                .withLossFunc(new CrossEntropyLossFlat())
+                .withMetrics(
+                    Metric.of("first", (pred, _) -> pred.sum().item()), Metrics.accuracy()));
+    learn.removeCbs(ProgressCallback.class);
+    learn.logger = null;
+    learn.fit(2, 0.05);
+    assertThat(learn.recorder().metricNames())
+        .containsExactly("epoch", "train_loss", "valid_loss", "first", "accuracy", "time");
+    assertThat(learn.model.parameters().getFirst().toFloatArray())
+        .containsExactly(plain.model.parameters().getFirst().toFloatArray());
+  }
+
+  @Test
+  void l04_anyFunctionIsAMetric() {
+    var learn = TinyLearner.silent();
+    var withMetric =
+        new Learner(
+            learn.dls,
+            learn.model,
+            TinyLearner.options()
+                .withMetrics(
+                    Metric.of("worst", (pred, targ) -> pred.sub(targ).abs().max().item())));
+    withMetric.removeCbs(ProgressCallback.class);
+    // Errors 1, 2 and 3: the mean of 2 (two samples) and 3.
+    assertThat(withMetric.validate().getLast()).isCloseTo(7.0 / 3, within(1e-6));
+  }
+
+  @Test
+  void l05_theOptimizerIsMadeWhenItIsNeeded() {
+    var learn = TinyLearner.silent();
+    assertThat(learn.opt).isNull();
+    learn.unfreeze();
+    assertThat(learn.opt).isNotNull();
+    assertThat(learn.opt.lastHyper(Hyper.LR)).isEqualTo(1e-3);
+  }
+
+  @Test
+  void l09_anEpochTrainsAndThenValidatesWithoutGradients() {
+    var seen = new ArrayList<String>();
+    var learn = TinyLearner.silent();
+    learn.addCb(
+        Callback.of(
+            Event.AFTER_PRED,
+            l -> seen.add((l.training ? "train " : "valid ") + l.pred.requiresGrad())));
+    learn.fit(1, 0.1);
+    assertThat(seen).containsExactly("train true", "train true", "valid false", "valid false");
+  }
+
+  @Test
+  void l11_oneBatchTrainsWithABatch() {
+    var learn = TinyLearner.silent();
+    learn.createOpt();
+    learn.opt.setHyper(Hyper.LR, 0.1);
+    learn.training = true;
+    learn.nIter = 1;
+    learn.oneBatch(7, TinyLearner.batch(new double[] {1, 2}, new double[] {2, 4}));
+    assertThat(learn.iter).isEqualTo(7);
+    assertThat(w(learn)).isCloseTo(1.5, within(1e-6));
+    learn.training = false;
+    learn.oneBatch(8, TinyLearner.batch(new double[] {1, 2}, new double[] {2, 4}));
+    assertThat(w(learn)).isCloseTo(1.5, within(1e-6));
+  }
+
+  @Test
+  void l12_allButTheLastAreInputs() {
+    var x = Torch.zeros(2);
+    assertThat(Batch.of(x).yb()).isEmpty();
+    assertThat(Batch.of(x, x).xb()).hasSize(1);
+    assertThat(Batch.of(x, x, x).xb()).hasSize(2);
+    assertThat(Batch.of(new torch.Tensor[] {x, x, x}, 1).yb()).hasSize(2);
+  }
+
+  @Test
+  void l12_aBatchWithoutTargetHasNoLoss() {
+    var learn = TinyLearner.silent();
+    learn.dls = DataLoaders.of(Loader.of(List.of(Batch.of(Torch.tensor(new double[] {1, 2})))));
+    var log = new EventLog();
+    learn.addCb(log);
+    learn.fit(1, 0.1);
+    assertThat(log.seen)
+        .containsSubsequence("after_pred", "after_loss", "after_batch")
+        .doesNotContain("before_backward", "before_step");
+    assertThat(learn.recorder().losses()).isEmpty();
+  }
+
+  // Tensors of the device "meta" have no elements, so the batch ends where its place is known.
+  @Test
+  void l13_batchesGoToTheModel() {
+    var learn = TinyLearner.silent();
+    learn.model =
+        new torch.nn.Module() {
+          {
+            registerParameter(
+                "w",
+                new torch.nn.Parameter(
+                    Torch.empty(
+                        torch.TensorOptions.of(torch.DType.FLOAT32, torch.Device.META), 1)));
+          }
+        };
+    var places = new ArrayList<torch.Device>();
+    learn.addCb(
+        Callback.of(
+            Event.BEFORE_BATCH,
+            l -> {
+              places.add(l.xb[0].device());
+              places.add(l.yb[0].device());
+              throw Cancel.BATCH;
+            }));
+    learn.removeCbs(TrainEvalCallback.class);
+    learn.validate();
+    assertThat(places).hasSize(4).containsOnly(torch.Device.META);
+  }
+
+  @Test
+  void l14_validate() {
     var values = TinyLearner.silent().validate();
     // w 1: errors 1, 2 and 3: (2.5 * 2 + 9) / 3
     assertThat(values).hasSize(1);
@@ -147,7 +325,58 @@ class LearnerTest {
   }
 
   @Test
-  void L_15_validationIsAFitOfItsOwn() {
+  void l14_anotherLoaderAndMoreCallbacks() {
+    var learn = TinyLearner.silent();
+    // w 1, on the training data: mean(1, 4) and mean(1, 1)
+    assertThat(learn.validate(0).getFirst()).isCloseTo(1.75, within(1e-6));
+    var log = new EventLog();
+    learn.validate(learn.dls.train(), List.of(log));
+    assertThat(log.seen).startsWith("before_fit").endsWith("after_fit");
+    assertThat(learn.cbs()).doesNotContain(log);
+    assertThat(learn.dl).isNull();
+  }
+
+  @Test
+  void l15_innerValidationSendsNoEventsAroundIt() {
+    var log = new EventLog();
+    var learn = TinyLearner.silent();
+    var rows = new ArrayList<List<Object>>();
+    learn.logger = rows::add;
+    learn.validationContext(
+        List.of(log),
+        true,
+        () -> {
+          assertThat(learn.logger).isNull();
+          assertThat(learn.createMbar).isFalse();
+          assertThat(learn.isValidating()).isTrue();
+          assertThat(learn.cbs()).contains(log);
+        });
+    assertThat(log.seen).isEmpty();
+    assertThat(learn.logger).isNotNull();
+    assertThat(learn.createMbar).isTrue();
+    assertThat(learn.isValidating()).isFalse();
+  }
+
+  @Test
+  void l16_validationsOfSeveralThreadsTakeTurns() throws Exception {
+    var learn = TinyLearner.silent();
+    var inside = new java.util.concurrent.atomic.AtomicInteger();
+    learn.addCb(
+        Callback.of(
+            Map.of(
+                Event.BEFORE_FIT,
+                _ -> assertThat(inside.incrementAndGet()).isEqualTo(1),
+                Event.AFTER_FIT,
+                _ -> inside.decrementAndGet())));
+    try (var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+      java.util.concurrent.Callable<Double> validation = () -> learn.validate().getFirst();
+      var answers = threads.invokeAll(java.util.Collections.nCopies(40, validation));
+      for (var answer : answers) assertThat(answer.get()).isCloseTo(14.0 / 3, within(1e-5));
+    }
+  }
+
+  @Test
+  void l15_validationIsAFitOfItsOwn() {
     var log = new EventLog();
     var learn = TinyLearner.silent(log);
     log.seen.clear();
@@ -159,47 +388,122 @@ class LearnerTest {
   }
 
   @Test
-  void L_17_L_18_L_21_predictionsInOrder() {
+  void l27_freezeLeavesTheLastGroup() {
     var learn = classifier();
-    learn.fit(3, 0.05);
-    var preds =
-        learn.getPreds(
-            learn.dls.valid(),
-            PredsOptions.DEFAULT.withInput(true).withDecoded(true).withLoss(true));
-    assertThat(preds.preds().shape()).containsExactly(8, 3);
-    for (float sum : preds.preds().sum(1L).toFloatArray())
-      assertThat(sum).isCloseTo(1f, within(1e-5f));
-    assertThat(preds.targ().toLongArray()).containsExactly(0, 1, 2, 0, 1, 2, 0, 1);
-    assertThat(preds.decoded().toLongArray())
-        .containsExactly(preds.preds().argmax(1L).toLongArray());
-    assertThat(preds.inputs().getFirst().shape()).containsExactly(8, 4);
-    assertThat(preds.losses().shape()).containsExactly(8);
-    // -log of the probability of the right class
-    double expected = -Math.log(preds.preds().get(0, 0).item());
-    assertThat(preds.losses().get(0).item()).isCloseTo(expected, within(1e-4));
+    assertThatThrownBy(learn::freeze)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("splitter");
+    learn.freezeTo(1);
+    assertThat(learn.model.namedParameters().get("0.weight").requiresGrad()).isFalse();
+    assertThat(learn.model.namedParameters().get("1.weight").requiresGrad()).isTrue();
+    learn.unfreeze();
+    assertThat(learn.model.parameters()).allMatch(torch.Tensor::requiresGrad);
   }
 
   @Test
-  void L_22_predictNeedsAWayFromItemToBatch() {
-    assertThatThrownBy(() -> classifier().predict(1)).hasMessageContaining("DataBlock");
+  void l29_quiet() {
+    var learn = new Learner(TinyLearner.loaders(), new TinyLearner.Times(), TinyLearner.options());
+    var rows = new ArrayList<List<Object>>();
+    learn.logger = rows::add;
+    try (var _ = learn.noBar()) {
+      assertThat(learn.cb(ProgressCallback.class)).isNull();
+      learn.fit(1, 0.1);
+      assertThat(rows).hasSize(1);
+      try (var _ = learn.noLogging()) {
+        learn.fit(1, 0.1);
+      }
+      assertThat(rows).hasSize(1);
+    }
+    assertThat(learn.cb(ProgressCallback.class)).isNotNull();
+    try (var _ = learn.noMbar()) {
+      assertThat(learn.createMbar).isFalse();
+    }
+    assertThat(learn.createMbar).isTrue();
+    assertThat(learn.logger).isNotNull();
   }
 
   @Test
-  void P_01_P_02_P_06_trainingGoesOnFromASave(@TempDir Path folder) {
+  void l30_oneLossASample() {
     var learn = classifier();
-    learn.fit(2, 0.05);
-    Path file = learn.save(folder.resolve("half.safetensors").toString());
-    learn.fit(2, 0.05);
-    var expected = learn.model.namedParameters().get("0.weight").toFloatArray();
+    var before = learn.lossFunc;
+    try (var _ = learn.lossNotReduced()) {
+      var pred = Torch.zeros(2, 3);
+      assertThat(learn.lossFunc.apply(pred, Torch.tensor(new long[] {0, 1})).shape())
+          .containsExactly(2);
+    }
+    assertThat(learn.lossFunc).isSameAs(before);
+  }
 
-    var again = classifier();
-    again.load(file.toString());
-    again.fit(2, 0.05);
-    assertThat(again.model.namedParameters().get("0.weight").toFloatArray())
-        .containsExactly(expected);
-    assertThatThrownBy(() -> again.load("nowhere"))
-        .hasMessageContaining("no file")
-        .hasMessageContaining("nowhere.safetensors");
+  @Test
+  void l31_toDetach() {
+    var learn = TinyLearner.silent();
+    var pred = learn.model.call(Torch.ones(1));
+    assertThat(pred.requiresGrad()).isTrue();
+    assertThat(learn.toDetach(pred).requiresGrad()).isFalse();
+    assertThat(learn.toDetach(pred, false).item()).isEqualTo(1);
+  }
+
+  @Test
+  void l33_trainableAndAllParameters() {
+    var net = new Sequential(new Linear(2, 2), new Linear(2, 2));
+    net.get(0).requiresGrad_(false);
+    assertThat(ParamSplitter.trainableParams(net)).containsExactly(net.get(1).parameters());
+    assertThat(ParamSplitter.params(net).getFirst()).hasSize(4);
+  }
+
+  @Test
+  void l36_aModelThatRemembersIsReset() {
+    class Counting extends torch.nn.Module implements Resettable {
+      final torch.nn.Parameter w = registerParameter("w", new torch.nn.Parameter(Torch.ones(1)));
+      int resets;
+
+      @Override
+      public torch.Tensor forward(torch.Tensor x) {
+        return x.mul(w);
+      }
+
+      @Override
+      public void reset() {
+        resets++;
+      }
+    }
+    var model = new Counting();
+    var learn = new Learner(TinyLearner.loaders(), model, TinyLearner.options());
+    learn.removeCbs(ProgressCallback.class);
+    learn.logger = null;
+    learn.fit(2, 0.1);
+    assertThat(model.resets).isEqualTo(1);
+    learn.getPreds();
+    assertThat(model.resets).isEqualTo(2);
+  }
+
+  @Test
+  void l37_theLossMovesWithTheModel() {
+    var places = new ArrayList<torch.Device>();
+    class Moving implements fastai.losses.LossFunc {
+      @Override
+      public torch.Tensor apply(torch.Tensor pred, torch.Tensor targ) {
+        return TinyLearner.MSE.apply(pred, targ);
+      }
+
+      @Override
+      public fastai.losses.LossFunc to(torch.Device device) {
+        places.add(device);
+        return this;
+      }
+    }
+    var learn =
+        new Learner(
+            TinyLearner.loaders(),
+            new TinyLearner.Times(),
+            TinyLearner.options().withLossFunc(new Moving()));
+    learn.removeCbs(ProgressCallback.class);
+    learn.logger = null;
+    learn.fit(1, 0.1);
+    assertThat(places).containsExactly(torch.Device.CPU);
+    var weighted = new CrossEntropyLossFlat().withWeight(Torch.ones(3));
+    assertThat(weighted.to(torch.Device.CPU)).isSameAs(weighted);
+    assertThat(weighted.to(torch.Device.META).weight().device()).isEqualTo(torch.Device.META);
   }
 
   @Test

@@ -45,7 +45,7 @@ class RecorderTest {
   }
 
   @Test
-  void C_02_C_05_whatIsRecorded() {
+  void c02_whatIsRecorded() {
     var recorder = new Recorder();
     var learn = learner(recorder);
     learn.fit(1, 0.1);
@@ -61,7 +61,7 @@ class RecorderTest {
 
   // The specification's appendix.
   @Test
-  void C_04_smoothedLoss() {
+  void c04_smoothedLoss() {
     var smooth = new AvgSmoothLoss();
     double[] expected = {1.0, 1.505051, 2.013468, 2.525250};
     for (int i = 0; i < 4; i++) {
@@ -73,7 +73,7 @@ class RecorderTest {
   }
 
   @Test
-  void C_04_theSmoothedLossGoesOnOverTheEpochs() {
+  void c04_theSmoothedLossGoesOnOverTheEpochs() {
     var recorder = new Recorder();
     learner(recorder).fit(2, 0.1);
     assertThat(recorder.iters()).containsExactly(2, 4);
@@ -86,7 +86,7 @@ class RecorderTest {
   }
 
   @Test
-  void C_03_columnNames() {
+  void c03_columnNames() {
     var both = new Recorder(Recorder.Options.DEFAULT.withTrainMetrics(true).withAddTime(false));
     learner(both).fit(1, 0.1);
     assertThat(both.metricNames())
@@ -101,7 +101,7 @@ class RecorderTest {
   }
 
   @Test
-  void C_07_aCancelledPartHasNoValues() {
+  void c07_aCancelledPartHasNoValues() {
     var recorder = new Recorder();
     learner(
             recorder,
@@ -115,7 +115,7 @@ class RecorderTest {
   }
 
   @Test
-  void C_09_time() {
+  void c09_time() {
     assertThat(Recorder.formatTime(0)).isEqualTo("00:00");
     assertThat(Recorder.formatTime(754)).isEqualTo("12:34");
     assertThat(Recorder.formatTime(3661)).isEqualTo("1:01:01");
@@ -155,7 +155,7 @@ class RecorderTest {
   }
 
   @Test
-  void C_11_R_01_R_12_theTable() {
+  void c11_theTable() {
     // A learner that is not silent.
     var bytes = new ByteArrayOutputStream();
     var learn =
