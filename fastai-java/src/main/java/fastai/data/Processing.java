@@ -4,62 +4,78 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import torch.Tensor;
-import torch.Torch;
 
 /// How what the getters give becomes batches, and how a model's answers become labels again: all of
 /// a [DataBlock] but where the items come from. It is what an export keeps of the data.
 ///
 /// @param blocks the type transforms of each input and target
 /// @param nInp how many of them are inputs
-public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pipeline batchTfms) {
+/// @param itemTfms of samples
+/// @param beforeBatch of lists of samples, before they become a batch
+/// @param batchTfms of batches
+public record Processing(
+    List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pipeline beforeBatch, Pipeline batchTfms) {
   public Processing {
     blocks = List.copyOf(blocks);
     if (nInp < 0 || nInp > blocks.size())
       throw new IllegalArgumentException(nInp + " inputs of " + blocks.size() + " blocks");
   }
 
-  /// A sample of all blocks, or of the inputs alone if no more values are given.
-  Object[] sample(Object[] values, Split split) {
-    var sample = new Object[values.length];
-    for (int i = 0; i < sample.length; i++) sample[i] = blocks.get(i).encode(values[i], split);
-    return itemTfms.encodeAll(sample, split);
+  /// Without transforms of lists of samples.
+  public Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pipeline batchTfms) {
+    this(blocks, nInp, itemTfms, Pipeline.of(), batchTfms);
   }
 
-  /// Samples become tensors, on the device of the caller's choice.
-  Object[] collate(List<Object[]> samples) {
-    var batch = new Object[samples.getFirst().length];
-    for (int i = 0; i < batch.length; i++) {
-      int column = i;
-      batch[i] = Collate.collate(samples.stream().map(sample -> sample[column]).toList());
-    }
-    return batch;
-  }
-
-  Object[] afterBatch(Object[] batch, Split split) {
-    return batchTfms.encodeAll(batch, split);
-  }
-
-  Batch batch(Object[] values) {
-    var tensors = new Tensor[values.length];
-    for (int i = 0; i < tensors.length; i++)
-      tensors[i] = values[i] instanceof TensorBase typed ? typed.data() : (Tensor) values[i];
-    return Batch.of(tensors, Math.min(nInp, tensors.length));
+  /// The columns of a batch: those of the first `nInp` values are inputs. Lists and maps of tensors
+  /// are taken apart.
+  static Batch batch(Object[] values, int nInp) {
+    var xb = new ArrayList<Tensor>();
+    var yb = new ArrayList<Tensor>();
+    for (int i = 0; i < values.length; i++)
+      (i < nInp ? xb : yb).addAll(TensorParts.flatten(values[i]));
+    return new Batch(xb.toArray(Tensor[]::new), yb.toArray(Tensor[]::new));
   }
 
   /// A batch of inputs without targets, made as for validation.
   ///
   /// @param items what the getter of the input gives, or an array of one for each input
   public Batch inputs(List<?> items) {
-    var samples = new ArrayList<Object[]>();
-    for (Object item : items) {
-      Object[] values =
-          item instanceof Object[] several && nInp > 1 ? several : new Object[] {item};
-      if (values.length != nInp)
-        throw new IllegalArgumentException(
-            "the model takes " + nInp + " inputs; " + values.length + " were given");
-      samples.add(sample(values, Split.VALID));
+    if (items.isEmpty())
+      throw new IllegalArgumentException("there are no items to make a batch of");
+    var samples = items.stream().map(this::input).toList();
+    var list = (List<?>) beforeBatch.encode(samples, Split.VALID);
+    var values = batchTfms.encodeAll(Collation.columns(list), Split.VALID);
+    return batch(values, Math.min(nInp, values.length));
+  }
+
+  /// A sample of inputs alone.
+  private Object input(Object item) {
+    Object[] values = Transform.isTuple(item) && nInp > 1 ? (Object[]) item : new Object[] {item};
+    if (values.length != nInp)
+      throw new IllegalArgumentException(
+          "the model takes " + nInp + " inputs; " + values.length + " were given");
+    var sample = new Object[values.length];
+    for (int i = 0; i < sample.length; i++)
+      sample[i] = blocks.get(i).encode(values[i], Split.VALID);
+    return itemTfms.encode(sample, Split.VALID);
+  }
+
+  /// The inputs of items that have no targets, for predictions of many.
+  ///
+  /// @param items as for [#inputs]
+  public Datasets<Object> testSet(List<?> items) {
+    var lists = new ArrayList<TfmdLists<Object>>();
+    var part = Part.test(List.<Object>copyOf(items));
+    for (int i = 0; i < nInp; i++) {
+      int place = i;
+      var transforms = new ArrayList<Transform>();
+      if (nInp > 1)
+        transforms.add(
+            new Getter(item -> Transform.isTuple(item) ? ((Object[]) item)[place] : item));
+      transforms.addAll(blocks.get(i).transforms());
+      lists.add(new TfmdLists<>(part, new Pipeline(transforms)));
     }
-    return batch(afterBatch(collate(samples), Split.VALID));
+    return new Datasets<>(part, lists, nInp, null);
   }
 
   /// Items as a model sees them, decoded as far as the transforms can: a value, or an array of one
@@ -95,6 +111,15 @@ public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pip
         target.get(Categorize.class) != null ? new TensorCategory(prediction) : prediction);
   }
 
+  /// The transforms of a class or interface, wherever they are.
+  public <T> List<T> getAll(Class<T> type) {
+    var all = new ArrayList<T>();
+    for (var block : blocks) all.addAll(block.getAll(type));
+    for (var pipeline : Arrays.asList(itemTfms, beforeBatch, batchTfms))
+      all.addAll(pipeline.getAll(type));
+    return all;
+  }
+
   /// The labels of the target; empty if it is no category.
   public List<String> vocab() {
     for (var block : blocks.reversed()) {
@@ -102,44 +127,5 @@ public record Processing(List<Pipeline> blocks, int nInp, Pipeline itemTfms, Pip
       if (categorize != null) return categorize.vocab();
     }
     return List.of();
-  }
-
-  /// Turns samples into tensors.
-  private static final class Collate {
-    static Object collate(List<?> values) {
-      return switch (values.getFirst()) {
-        case Collatable first -> first.collate(values);
-        case TensorBase first ->
-            first.with(stack(values.stream().map(value -> ((TensorBase) value).data()).toList()));
-        case Tensor _ -> stack(values.stream().map(Tensor.class::cast).toList());
-        case Float _, Double _ ->
-            Torch.tensor(
-                values.stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray());
-        case Number _ ->
-            Torch.tensor(
-                values.stream().mapToLong(value -> ((Number) value).longValue()).toArray());
-        case float[] _ -> Torch.tensor(values.toArray(float[][]::new));
-        case Object first ->
-            throw new IllegalArgumentException(
-                "a "
-                    + first.getClass().getSimpleName()
-                    + " cannot become part of a batch: give its block a transform that makes a"
-                    + " Collatable, a tensor or a number of it");
-      };
-    }
-
-    private static Tensor stack(List<Tensor> tensors) {
-      for (int i = 1; i < tensors.size(); i++)
-        if (!Arrays.equals(tensors.get(i).shape(), tensors.getFirst().shape()))
-          throw new IllegalArgumentException(
-              "samples of different shapes cannot become a batch: the first is "
-                  + tensors.getFirst().describe()
-                  + ", number "
-                  + i
-                  + " is "
-                  + tensors.get(i).describe()
-                  + "; give the block an item transform that makes them equal");
-      return Torch.stack(tensors);
-    }
   }
 }

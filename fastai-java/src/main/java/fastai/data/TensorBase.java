@@ -1,6 +1,7 @@
 package fastai.data;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import torch.Tensor;
 import torch.data.TensorHolder;
 
@@ -16,5 +17,10 @@ public interface TensorBase extends TensorHolder {
   @Override
   default List<?> parts() {
     return List.of(data());
+  }
+
+  @Override
+  default TensorBase withTensors(UnaryOperator<Tensor> change) {
+    return with(change.apply(data()));
   }
 }

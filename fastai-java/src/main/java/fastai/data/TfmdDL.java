@@ -1,84 +1,187 @@
 package fastai.data;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import torch.Device;
-import torch.Tensor;
 import torch.TensorScope;
-import torch.data.BatchIterator;
-import torch.data.DataLoader;
 import torch.data.Dataset;
+import torch.data.IterableDataset;
 
-/// Makes batches of the samples of a [Datasets]: items are read, transformed (item transforms) and
+/// Makes batches of the samples of a dataset: items are read, transformed (item transforms) and
 /// collated, by worker threads if there are any, then moved to the device and transformed as a
-/// batch (batch transforms).
+/// batch (batch transforms). It is fastai's `DataLoader` and `TfmdDL` in one.
 ///
-/// The order of a shuffled epoch is the one that PyTorch's loader takes from the same seed.
+/// ```java
+/// var loader = new TfmdDL(datasets.train(), LoaderOptions.DEFAULT.withBs(16).withShuffle(true));
+/// Batch batch = loader.oneBatch();
+/// List<Object[]> samples = loader.decodeBatch(batch);
+/// ```
+///
+/// The dataset is a [Datasets] or a [TfmdLists], any [Dataset] of PyTorch's kind whose items are
+/// tensors, numbers, arrays, lists, maps or tuples (`Object[]`) of them, a list of such items, or
+/// an [IterableDataset].
+///
+/// The order of a shuffled epoch is the one that PyTorch's loader takes from the same seed. What is
+/// to be done otherwise is said with [DlHooks].
 public final class TfmdDL implements Loader {
-  private final Datasets<?> datasets;
-  private final Split split;
-  private final int bs;
-  private final boolean shuffle;
-  private final boolean dropLast;
-  private final DlOptions options;
-  private final DataLoader<Object[], Object[]> loader;
+  private final Dataset<?> dataset;
+  private final IterableDataset<?> stream;
+  private LoaderOptions options;
+  private EpochSource source;
+
+  /// What the values of the last batch stood for, by place.
+  private volatile Object[] kinds;
+
+  public TfmdDL(Dataset<?> dataset, LoaderOptions options) {
+    this(Objects.requireNonNull(dataset, "the dataset is null"), null, options);
+    setup();
+  }
+
+  /// Items that come one after another.
+  ///
+  /// @throws IllegalArgumentException if they are to be shuffled
+  public TfmdDL(IterableDataset<?> dataset, LoaderOptions options) {
+    this(null, Objects.requireNonNull(dataset, "the dataset is null"), options);
+    if (options.shuffle())
+      throw new IllegalArgumentException(
+          "an iterable dataset comes in its own order and cannot be shuffled; leave shuffle off, or"
+              + " give a Dataset");
+    setup();
+  }
+
+  public TfmdDL(List<?> items, LoaderOptions options) {
+    this(new Listed(List.copyOf(items)), options);
+  }
 
   TfmdDL(Datasets<?> datasets, Split split, DlOptions options) {
     this(
-        datasets,
-        split,
-        split == Split.TRAIN && options.shuffle(),
-        split == Split.TRAIN && options.dropLast(),
-        options);
+        datasets.subset(split),
+        options
+            .loader(split == Split.TRAIN ? 0 : 1)
+            .withAfterItem(datasets.processing().itemTfms())
+            .withBeforeBatch(datasets.processing().beforeBatch())
+            .withAfterBatch(datasets.processing().batchTfms()));
   }
 
-  private TfmdDL(
-      Datasets<?> datasets, Split split, boolean shuffle, boolean dropLast, DlOptions options) {
-    this.datasets = datasets;
-    this.split = split;
-    this.bs = split == Split.TRAIN ? options.bs() : options.valBs();
-    // An empty part has no order.
-    this.shuffle = shuffle && datasets.size(split) > 0;
-    this.dropLast = dropLast;
+  private TfmdDL(Dataset<?> dataset, IterableDataset<?> stream, LoaderOptions options) {
+    this.dataset = dataset;
+    this.stream = stream;
     this.options = options;
-    loader =
-        new DataLoader<>(
-            new Samples(datasets, split),
-            datasets.processing()::collate,
-            DataLoader.options()
-                .batchSize(bs)
-                .shuffle(this.shuffle)
-                .dropLast(dropLast)
-                .numWorkers(options.numWorkers()));
   }
 
-  private record Samples(Datasets<?> datasets, Split split) implements Dataset<Object[]> {
+  private record Listed(List<?> items) implements Dataset<Object> {
     @Override
     public long size() {
-      return datasets.size(split);
+      return items.size();
     }
 
     @Override
-    public Object[] get(long index) {
-      return datasets.get(split, (int) index);
+    public Object get(long index) {
+      return items.get((int) index);
     }
   }
 
-  public Datasets<?> dataset() {
-    return datasets;
+  /// Transforms that learn do so from the dataset, those of batches from the first batch.
+  private void setup() {
+    if (dataset != null && dataset.size() == 0) return;
+    if (dataset != null && options.afterItem().needsSetup()) options.afterItem().setup(samples());
+    setupBatch();
   }
 
+  private List<Object> samples() {
+    var samples = new ArrayList<Object>();
+    for (int i = 0; i < dataset.size(); i++) {
+      try {
+        samples.add(dataset.get(i));
+      } catch (SkipItemException _) {
+        continue;
+      } catch (RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IllegalStateException("item " + i + " could not be read: " + e, e);
+      }
+    }
+    return samples;
+  }
+
+  private void setupBatch() {
+    Object[] batch = null;
+    var before = Pipeline.of();
+    try (var _ = new TensorScope()) {
+      for (var transform : options.afterBatch().transforms()) {
+        if (transform.needsBatch()) {
+          if (batch == null) batch = oneRawBatch();
+          transform.setupBatch(before.encodeAll(batch.clone(), Split.TRAIN));
+        }
+        before = before.add(transform);
+      }
+    }
+  }
+
+  // ---- what it is -------------------------------------------------------------------------------
+
+  public LoaderOptions options() {
+    return options;
+  }
+
+  /// `null` for an iterable one.
+  public Dataset<?> dataset() {
+    return dataset;
+  }
+
+  IterableDataset<?> stream() {
+    return stream;
+  }
+
+  /// Samples a batch; 0 if the items are batches.
   public int bs() {
-    return bs;
+    return options.bs();
+  }
+
+  public boolean shuffle() {
+    return options.shuffle();
+  }
+
+  public boolean dropLast() {
+    return options.dropLast();
+  }
+
+  /// Threads that read; 0: the consumer.
+  public int numWorkers() {
+    return options.numWorkers();
   }
 
   /// How many samples there are.
   public int n() {
-    return datasets.size(split);
+    long all = dataset != null ? dataset.size() : options.n() >= 0 ? options.n() : stream.size();
+    return Math.toIntExact(options.n() >= 0 ? Math.min(options.n(), all) : all);
+  }
+
+  /// How many values of a sample are inputs, of so many: what the options or the dataset say, or
+  /// else all but the last, but at least one.
+  public int nInp(int values) {
+    int said =
+        options.nInp() >= 0
+            ? options.nInp()
+            : dataset instanceof Datasets<?> datasets ? datasets.nInp() : Math.max(1, values - 1);
+    return Math.min(said, values);
+  }
+
+  /// What transforms take the samples for.
+  public Split split() {
+    return dataset instanceof SampleSource known && known.split() != null
+        ? known.split()
+        : options.split();
   }
 
   /// `floor(n / bs)`, and one more for what is left unless that is dropped.
   @Override
   public int length() {
-    return (int) loader.size();
+    long n = options.inOrder() ? n() : options.hooks().epochSize(this);
+    int bs = Math.max(bs(), 1);
+    return Math.toIntExact(dropLast() ? n / bs : Math.ceilDiv(n, (long) bs));
   }
 
   @Override
@@ -86,18 +189,79 @@ public final class TfmdDL implements Loader {
     return options.device();
   }
 
-  @Override
-  public TfmdDL inOrder() {
-    return shuffle || dropLast ? new TfmdDL(datasets, split, false, false, options) : this;
+  // ---- others like it ---------------------------------------------------------------------------
+
+  /// The same loader of other samples (`dl.new(dataset)`).
+  public TfmdDL newDl(Dataset<?> dataset) {
+    return newDl(dataset, UnaryOperator.identity());
   }
 
-  /// The first batch.
+  /// The same, changed.
+  public TfmdDL newDl(Dataset<?> dataset, UnaryOperator<LoaderOptions> change) {
+    var options = change.apply(this.options);
+    return new TfmdDL(
+        dataset,
+        null,
+        options.shuffle() && dataset.size() == 0 ? options.withShuffle(false) : options);
+  }
+
+  /// The same loader, changed: `dl.with(o -> o.withBs(128))`.
+  public TfmdDL with(UnaryOperator<LoaderOptions> change) {
+    return new TfmdDL(dataset, stream, change.apply(options));
+  }
+
+  @Override
+  public TfmdDL inOrder() {
+    return options.inOrder() || stream != null ? this : with(LoaderOptions::withDatasetOrder);
+  }
+
+  /// The same samples, transformed as another part of the data: [Split#TRAIN] augments.
+  public TfmdDL as(Split split) {
+    return new TfmdDL(
+        dataset instanceof SampleSource known ? known.as(split) : dataset,
+        stream,
+        options.withSplit(split));
+  }
+
+  /// No samples, but all transforms.
+  public TfmdDL newEmpty() {
+    return newDl(
+        dataset instanceof SampleSource known ? known.newEmpty() : new Listed(List.of()),
+        o -> o.withN(0));
+  }
+
+  /// Moves the transforms' tensors, and from now on the batches.
+  public TfmdDL to(Device device) {
+    change(options.withDevice(device));
+    for (var pipeline : List.of(options.afterItem(), options.beforeBatch(), options.afterBatch()))
+      pipeline.to(device);
+    return this;
+  }
+
+  /// Adds transforms; those that learn from a batch do so.
+  public TfmdDL addTfms(List<? extends Transform> tfms, DlEvent event) {
+    change(options.added(event, tfms));
+    if (event == DlEvent.AFTER_BATCH && (dataset == null || dataset.size() > 0)) setupBatch();
+    return this;
+  }
+
+  /// From the next epoch on.
+  private synchronized void change(LoaderOptions options) {
+    this.options = options;
+    source = null;
+  }
+
+  // ---- batches ----------------------------------------------------------------------------------
+
+  /// The first batch, read by this thread.
   ///
   /// @throws IllegalStateException if there is none
   public Batch oneBatch() {
-    try (var batches = iterator()) {
+    try (var batches = with(o -> o.withNumWorkers(0)).epoch()) {
       requireSome(batches.hasNext());
-      return batches.next();
+      var batch = batches.next();
+      kinds = batches.kinds();
+      return batch;
     }
   }
 
@@ -105,58 +269,146 @@ public final class TfmdDL implements Loader {
     if (!any)
       throw new IllegalStateException(
           "this loader has no batches: "
-              + n()
-              + " samples, "
-              + bs
+              + (stream != null ? "" : n() + " samples, ")
+              + bs()
               + " a batch"
-              + (dropLast ? ", a last one that is not full left out" : ""));
+              + (dropLast() ? ", a last one that is not full left out" : ""));
   }
 
   /// A batch before the transforms of batches, for their setup.
   Object[] oneRawBatch() {
-    try (var batches = loader.iterator()) {
+    try (var batches = with(o -> o.withNumWorkers(0)).epoch()) {
       requireSome(batches.hasNext());
-      return onDevice(batches.next());
+      return batches.raw();
     }
   }
 
   @Override
   public Batches iterator() {
-    BatchIterator<Object[]> raw = loader.iterator();
-    return new Batches() {
-      @Override
-      public boolean hasNext() {
-        return raw.hasNext();
-      }
-
-      @Override
-      public Batch next() {
-        Object[] values = raw.next();
-        try (var scope = new TensorScope()) {
-          var processing = datasets.processing();
-          var batch = processing.batch(processing.afterBatch(onDevice(values), split));
-          scope.keep(batch.xb());
-          scope.keep(batch.yb());
-          return batch;
-        }
-      }
-
-      @Override
-      public void close() {
-        raw.close();
-      }
-    };
+    return epoch();
   }
 
-  private Object[] onDevice(Object[] values) {
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof TensorBase typed) {
-        if (!typed.data().device().equals(device()))
-          values[i] = typed.with(typed.data().to(device()));
-      } else if (!((Tensor) values[i]).device().equals(device())) {
-        values[i] = ((Tensor) values[i]).to(device());
+  /// The batches of an epoch as values with their meaning: texts and maps too.
+  public Epoch values() {
+    return epoch();
+  }
+
+  private Epoch epoch() {
+    return new Epoch(this, source());
+  }
+
+  private synchronized EpochSource source() {
+    if (source == null || !options.persistentWorkers()) source = new EpochSource(this, options);
+    return source;
+  }
+
+  void sawKinds(Object[] values) {
+    kinds = values;
+  }
+
+  // ---- and back ---------------------------------------------------------------------------------
+
+  /// The values of a batch with the meaning that its last batch had.
+  ///
+  /// @param batch as the loader gave it, or with a model's answers for targets
+  public Object[] typed(Batch batch) {
+    if (kinds == null) {
+      try (var _ = new TensorScope()) {
+        oneBatch();
       }
     }
-    return values;
+    var tensors = new ArrayList<Object>(List.of((Object[]) batch.xb()));
+    tensors.addAll(List.of((Object[]) batch.yb()));
+    for (int i = 0; i < tensors.size() && i < kinds.length; i++)
+      if (kinds[i] instanceof TensorBase kind)
+        tensors.set(i, kind.with((torch.Tensor) tensors.get(i)));
+    return tensors.toArray();
+  }
+
+  /// Undoes the transforms of batches; on the CPU.
+  public Object[] decode(Object[] values) {
+    var decoded = (Object[]) options.afterBatch().decode(values, split(), true);
+    return (Object[]) TensorParts.map(decoded, torch.Tensor::cpu);
+  }
+
+  public Object[] decode(Batch batch) {
+    return decode(typed(batch));
+  }
+
+  /// Up to nine samples of a batch, each with all transforms undone.
+  public List<Object[]> decodeBatch(Batch batch) {
+    return decodeBatch(batch, 9);
+  }
+
+  public List<Object[]> decodeBatch(Batch batch, int maxN) {
+    return decodeBatch(decode(batch), maxN, true);
+  }
+
+  /// @param decoded without the transforms of batches
+  /// @param full whether to go on to the end once the values can be shown
+  List<Object[]> decodeBatch(Object[] decoded, int maxN, boolean full) {
+    var samples = new ArrayList<Object[]>();
+    long size = Math.min(maxN, Collation.size(decoded));
+    for (int i = 0; i < size; i++) samples.add(decodeSample(Collation.item(decoded, i), full));
+    return samples;
+  }
+
+  private Object[] decodeSample(Object sample, boolean full) {
+    Object value = options.beforeBatch().decode(sample, split(), full);
+    value = options.afterItem().decode(value, split(), full);
+    if (dataset instanceof Datasets<?> datasets) value = datasets.decode((Object[]) value, full);
+    else if (dataset instanceof TfmdLists<?> lists) {
+      var values = (Object[]) value;
+      value = lists.pipeline().decode(values.length == 1 ? values[0] : values, split(), full);
+    }
+    return Transform.isTuple(value) ? (Object[]) value : new Object[] {value};
+  }
+
+  /// How its items become batches; of the dataset's transforms, those of [Datasets].
+  public Processing processing() {
+    if (dataset instanceof Datasets<?> datasets) {
+      var own = datasets.processing();
+      return new Processing(
+          own.blocks(),
+          own.nInp(),
+          options.afterItem(),
+          options.beforeBatch(),
+          options.afterBatch());
+    }
+    var first = dataset instanceof TfmdLists<?> lists ? lists.pipeline() : Pipeline.of();
+    return new Processing(
+        List.of(first), 1, options.afterItem(), options.beforeBatch(), options.afterBatch());
+  }
+
+  // ---- looking at them --------------------------------------------------------------------------
+
+  /// Samples of the first batch, as they can be looked at.
+  ///
+  /// @param unique the first sample over and over, to see what augmentation does with it
+  public BatchView showBatch(int maxN, boolean unique) {
+    var loader = unique ? with(o -> o.withHooks(new FirstItemOnly(o.hooks()))) : this;
+    try (var scope = new TensorScope()) {
+      var view = loader.showBatch(loader.oneBatch(), maxN);
+      for (var sample : view.samples()) TensorParts.forEach(sample, scope::keep);
+      return view;
+    }
+  }
+
+  /// Samples of a batch of this loader.
+  public BatchView showBatch(Batch batch, int maxN) {
+    return new BatchView(decodeBatch(decode(batch), maxN, false), batch.xb().length, List.of());
+  }
+
+  /// Samples of a batch of this loader, and what a model said of them.
+  ///
+  /// @param out the predicted targets, decoded by the loss: class numbers rather than probabilities
+  public BatchView showResults(Batch batch, torch.Tensor[] out, int maxN) {
+    int nInp = batch.xb().length;
+    var samples = decodeBatch(decode(batch), maxN, false);
+    var said = decodeBatch(decode(new Batch(batch.xb(), out)), maxN, false);
+    return new BatchView(
+        samples,
+        nInp,
+        said.stream().map(s -> java.util.Arrays.copyOfRange(s, nInp, s.length)).toList());
   }
 }

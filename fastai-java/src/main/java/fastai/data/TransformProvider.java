@@ -18,6 +18,7 @@ public interface TransformProvider {
   static Map<String, Function<Map<String, Object>, Transform>> all() {
     var all = new HashMap<String, Function<Map<String, Object>, Transform>>();
     all.put(Categorize.NAME, Categorize::ofConfig);
+    all.put(ToTensor.NAME, _ -> new ToTensor());
     ServiceLoader.load(TransformProvider.class, TransformProvider.class.getClassLoader())
         .forEach(provider -> all.putAll(provider.makers()));
     return all;

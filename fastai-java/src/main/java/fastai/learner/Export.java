@@ -76,6 +76,7 @@ final class Export {
     data.put("nInp", processing.nInp());
     data.put("blocks", processing.blocks().stream().map(Export::describe).toList());
     data.put("itemTfms", describe(processing.itemTfms()));
+    data.put("beforeBatch", describe(processing.beforeBatch()));
     data.put("batchTfms", describe(processing.batchTfms()));
     return data;
   }
@@ -156,6 +157,8 @@ final class Export {
         blocks,
         ((Number) data.get("nInp")).intValue(),
         pipeline(data.get("itemTfms"), makers),
+        // Exports of the first version have none.
+        pipeline(data.getOrDefault("beforeBatch", List.of()), makers),
         pipeline(data.get("batchTfms"), makers));
   }
 

@@ -3,6 +3,7 @@ package fastai.vision;
 import fastai.data.Transform;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// Makes an [Image] of what a getter gives: a file's path, an image already in memory.
@@ -33,6 +34,11 @@ final class CreateImage extends Transform {
                   + " is no image; expected a path, an Image or a BufferedImage (see"
                   + " DataBlock.withGetX)");
     };
+  }
+
+  @Override
+  public List<Class<?>> inputTypes() {
+    return List.of(Path.class, String.class, Image.class, BufferedImage.class);
   }
 
   @Override
