@@ -157,7 +157,8 @@ public final class SWA extends Callback
   private void updateBn() {
     stale = false;
     try (var inputs = new Inputs(learn.dls.train().inOrder(), learn.dls.device())) {
-      UpdateBn.updateBn(() -> inputs, averaged.module());
+      Iterable<Tensor[]> once = () -> inputs;
+      UpdateBn.updateBn(once, averaged.module());
     }
   }
 

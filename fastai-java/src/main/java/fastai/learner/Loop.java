@@ -401,7 +401,7 @@ public abstract sealed class Loop permits Trainer {
           Event.AFTER_CANCEL_BATCH,
           Event.AFTER_BATCH);
     } catch (RuntimeException | Error e) {
-      for (var cb : cbs) cb.abandonBatch();
+      for (var cb : cbs()) cb.abandonBatch();
       throw e;
     }
   }
