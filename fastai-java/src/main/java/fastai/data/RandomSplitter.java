@@ -30,17 +30,18 @@ public record RandomSplitter(double validPct, Long seed) implements Splitter<Obj
 
   @Override
   public Splits split(List<?> items) {
-    int[] order;
-    try (var _ = new TensorScope()) {
-      // fastai seeds the default generator; a generator of our own gives the same numbers and
-      // disturbs no one.
-      var permutation =
-          seed == null
-              ? Torch.randperm(items.size())
-              : Torch.randperm(items.size(), new Generator().manualSeed(seed));
-      order = permutation.toIntArray();
-    }
+    int[] order = permutation(items.size(), seed);
     int cut = (int) (validPct * items.size());
     return new Splits(Arrays.copyOfRange(order, cut, order.length), Arrays.copyOf(order, cut));
+  }
+
+  /// PyTorch's permutation of the numbers from 0 to before `n`. fastai seeds the default generator;
+  /// a generator of our own gives the same numbers and disturbs no one.
+  static int[] permutation(int n, Long seed) {
+    try (var _ = new TensorScope()) {
+      var permutation =
+          seed == null ? Torch.randperm(n) : Torch.randperm(n, new Generator().manualSeed(seed));
+      return permutation.toIntArray();
+    }
   }
 }

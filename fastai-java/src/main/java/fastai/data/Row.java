@@ -34,6 +34,24 @@ public final class Row {
     return get(table.column(column));
   }
 
+  /// The text in a column.
+  public String get(Column column) {
+    return get(table.position(column));
+  }
+
+  /// What is in a column, with the type that pandas gives it: a [Long] where all cells of the
+  /// column are whole numbers, a [Double] where all are numbers or empty (NaN), a [Boolean] where
+  /// all are `True` or `False`, and text otherwise, `null` for no text.
+  public Object value(Column column) {
+    int position = checked(table.position(column));
+    return table.kind(position).value(values.get(position));
+  }
+
+  /// Whether the table has a column of this name.
+  public boolean has(String column) {
+    return table.columns().contains(column);
+  }
+
   /// The number in a column.
   public double number(int column) {
     double number = numbers()[checked(column)];

@@ -17,7 +17,7 @@ public interface TransformProvider {
   /// All that the library knows.
   static Map<String, Function<Map<String, Object>, Transform>> all() {
     var all = new HashMap<String, Function<Map<String, Object>, Transform>>();
-    all.put(Categorize.NAME, Categorize::ofConfig);
+    all.putAll(TargetTransforms.makers());
     all.put(ToTensor.NAME, _ -> new ToTensor());
     ServiceLoader.load(TransformProvider.class, TransformProvider.class.getClassLoader())
         .forEach(provider -> all.putAll(provider.makers()));

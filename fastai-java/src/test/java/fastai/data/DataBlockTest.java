@@ -40,7 +40,7 @@ class DataBlockTest {
 
   // python: torch.manual_seed(42); torch.randperm(10)     # 2, 6, 1, 8, 4, 5, 0, 9, 3, 7
   @Test
-  void G_05_theRandomSplitIsPythons() {
+  void g05_theRandomSplitIsPythons() {
     var splits = new RandomSplitter(0.2, 42).split(ITEMS);
     assertThat(splits.valid()).containsExactly(2, 6);
     assertThat(splits.train()).containsExactly(1, 8, 4, 5, 0, 9, 3, 7);
@@ -49,20 +49,20 @@ class DataBlockTest {
   }
 
   @Test
-  void G_05_withoutASeedTheDefaultGeneratorDecides() {
+  void g05_withoutASeedTheDefaultGeneratorDecides() {
     Torch.manualSeed(42);
     assertThat(new RandomSplitter().split(ITEMS).valid()).containsExactly(2, 6);
   }
 
   @Test
-  void G_10_splitByAFunction() {
+  void g10_splitByAFunction() {
     var splits = Splitter.<Integer>of(i -> i > 7).split(ITEMS);
     assertThat(splits.valid()).containsExactly(8, 9);
     assertThat(splits.train()).hasSize(8);
   }
 
   @Test
-  void B_06_D_19_loaders() {
+  void b06_loaders() {
     var dls = block().dataloaders(ITEMS, o -> o.withBs(3));
     var train = (TfmdDL) dls.train();
     var valid = (TfmdDL) dls.valid();
@@ -123,7 +123,7 @@ class DataBlockTest {
   }
 
   @Test
-  void B_03_theLastTransformOfAClassCounts() {
+  void b03_theLastTransformOfAClassCounts() {
     var batch =
         ((TfmdDL) block().withBatchTfms(new IntToFloatTensor(10)).dataloaders(ITEMS).valid())
             .oneBatch();
@@ -133,7 +133,7 @@ class DataBlockTest {
   // One batch of all eight training images: the channel's mean is 0 and its (unbiased) standard
   // deviation 1.
   @Test
-  void G_22_normalizeLearnsFromABatch() {
+  void g22_normalizeLearnsFromABatch() {
     var dls = block().withBatchTfms(new Normalize()).dataloaders(ITEMS, o -> o.withBs(8));
     var x = ((TfmdDL) dls.train()).oneBatch().xb()[0];
     assertThat(x.mean().item()).isCloseTo(0, within(1e-6));
@@ -141,7 +141,7 @@ class DataBlockTest {
   }
 
   @Test
-  void G_22_T_16_normalizeComesAfterIntToFloat() {
+  void g22_normalizeComesAfterIntToFloat() {
     var normalize = Normalize.fromStats(new double[] {0.5}, new double[] {0.25});
     var batch = ((TfmdDL) block().withBatchTfms(normalize).dataloaders(ITEMS).valid()).oneBatch();
     assertThat(batch.xb()[0].toFloatArray()[0])
@@ -149,7 +149,7 @@ class DataBlockTest {
   }
 
   @Test
-  void G_17_anUnknownLabelIsNamed() {
+  void g17_anUnknownLabelIsNamed() {
     var dls =
         block()
             .withSplitter(Splitter.of(i -> (int) i == 2 || (int) i == 5 || (int) i == 8))
@@ -161,11 +161,15 @@ class DataBlockTest {
   }
 
   @Test
-  void G_16_vocabularies() {
+  void g16_vocabularies() {
     var categorize = new Categorize();
     categorize.setup(List.of("b", "10", "9", "a", "b"));
     assertThat(categorize.needsSetup()).isFalse();
-    assertThat(categorize.vocab()).containsExactly("9", "10", "a", "b");
+    // Texts by letters, as Python sorts them; numbers by size.
+    assertThat(categorize.vocab()).containsExactly("10", "9", "a", "b");
+    var numbers = new Categorize();
+    numbers.setup(List.of(10, 9L, 1, 10));
+    assertThat(numbers.vocab()).containsExactly("1", "9", "10");
     var withNa = new Categorize(null, true, true);
     withNa.setup(List.of("x", "y"));
     assertThat(withNa.vocab()).containsExactly("#na#", "x", "y");
@@ -176,7 +180,7 @@ class DataBlockTest {
   }
 
   @Test
-  void B_05_inputsAreNotReadBeforeTheyAreNeeded() {
+  void b05_inputsAreNotReadBeforeTheyAreNeeded() {
     var read = new ArrayList<Integer>();
     var dls =
         block()
@@ -192,13 +196,17 @@ class DataBlockTest {
   }
 
   @Test
-  void B_01_errorsOfAPlan() {
+  void b01_errorsOfAPlan() {
     assertThatThrownBy(() -> block().dataloaders(List.of())).hasMessageContaining("no items");
     assertThatThrownBy(() -> block().dataloaders(Path.of(".")))
         .hasMessageContaining("withGetItems");
-    assertThatThrownBy(() -> block().withGetY(List.of()))
-        .hasMessageContaining("0 functions")
-        .hasMessageContaining("1 blocks");
+    assertThatThrownBy(() -> block().withGetY(List.of()).dataloaders(ITEMS))
+        .hasMessageContaining("getY has 0 functions for 1 of the 2 blocks");
+    assertThatThrownBy(() -> block().withGetX(List.of(i -> i, i -> i)).dataloaders(ITEMS))
+        .hasMessageContaining("getX has 2 functions for 1 of the 2 blocks");
+    assertThatThrownBy(() -> block().withGetters(List.of(i -> i)).dataloaders(ITEMS))
+        .hasMessageContaining("getters has 1 functions for 2 of the 2 blocks");
+    assertThatThrownBy(() -> block().withNInp(3)).hasMessageContaining("3 inputs of 2 blocks");
     assertThatThrownBy(() -> block().withGetX(i -> i).dataloaders(ITEMS).valid().iterator().next())
         .hasMessageContaining("Integer is no image");
     var uneven = block().withGetX(i -> Image.of(1, 1 + i, new byte[1 + i]));
@@ -214,7 +222,7 @@ class DataBlockTest {
   }
 
   @Test
-  void B_13_G_02_G_13_imagesFromFolders(@TempDir Path folder) throws IOException {
+  void b13_imagesFromFolders(@TempDir Path folder) throws IOException {
     for (String label : List.of("red", "blue")) {
       for (int i = 0; i < 3; i++) {
         var picture =
