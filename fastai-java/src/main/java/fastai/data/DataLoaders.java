@@ -236,7 +236,7 @@ public final class DataLoaders {
       throw new IllegalStateException(
           processing == null
               ? "these DataLoaders do not say how an item becomes a batch; make them with a"
-                    + " DataBlock"
+                  + " DataBlock"
               : "an export does not keep how targets are got of items; leave labels off");
     return new TfmdDL(
         processing.testSet(items),

@@ -42,10 +42,15 @@ public record Processing(
   public Batch inputs(List<?> items) {
     if (items.isEmpty())
       throw new IllegalArgumentException("there are no items to make a batch of");
+    var values = columns(items);
+    return batch(values, Math.min(nInp, values.length));
+  }
+
+  /// The columns of a batch of inputs, with their meanings.
+  private Object[] columns(List<?> items) {
     var samples = items.stream().map(this::input).toList();
     var list = (List<?>) beforeBatch.encode(samples, Split.VALID);
-    var values = batchTfms.encodeAll(Collation.columns(list), Split.VALID);
-    return batch(values, Math.min(nInp, values.length));
+    return batchTfms.encodeAll(Collation.columns(list), Split.VALID);
   }
 
   /// A sample of inputs alone.
@@ -83,10 +88,7 @@ public record Processing(
   public List<Object> decodedInputs(List<?> items) {
     var decoded = new ArrayList<Object>();
     for (Object item : items) {
-      Object[] values =
-          item instanceof Object[] several && nInp > 1 ? several : new Object[] {item};
-      Object[] batch =
-          afterBatch(collate(List.<Object[]>of(sample(values, Split.VALID))), Split.VALID);
+      Object[] batch = columns(List.of(item));
       var shown = new Object[batch.length];
       for (int i = 0; i < shown.length; i++)
         shown[i] = blocks.get(i).decode(itemTfms.decode(only(batchTfms.decode(batch[i]))));

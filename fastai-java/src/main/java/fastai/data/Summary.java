@@ -168,11 +168,10 @@ final class Summary<T> {
   // ---- the batch --------------------------------------------------------------------------------
 
   private Object[] collate(Datasets<T> datasets, List<Object[]> samples) {
-    var processing = datasets.processing();
     say("");
     say("Collating items in a batch");
     try {
-      return processing.collate(samples);
+      return Collation.columns(samples);
     } catch (RuntimeException e) {
       say("Error! It's not possible to collate your items in a batch");
       for (int column = 0; column < samples.getFirst().length; column++)
@@ -184,9 +183,7 @@ final class Summary<T> {
   /// Whether the values of one input or target fit together, and if not, what they are.
   private void tellColumn(Datasets<T> datasets, List<Object[]> samples, int column) {
     try {
-      datasets
-          .processing()
-          .collate(samples.stream().map(sample -> new Object[] {sample[column]}).toList());
+      Collation.columns(samples.stream().map(sample -> new Object[] {sample[column]}).toList());
     } catch (RuntimeException _) {
       say(
           "Could not collate the "
@@ -228,7 +225,7 @@ final class Summary<T> {
   }
 
   private void conclusion(Datasets<T> datasets, Object[] values) {
-    var batch = datasets.processing().batch(values);
+    var batch = Processing.batch(values, datasets.processing().nInp());
     var loss = block.lossFunc();
     say("");
     say("A model gets " + Described.tuple(batch.xb()));

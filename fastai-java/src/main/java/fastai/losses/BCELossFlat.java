@@ -39,7 +39,8 @@ public record BCELossFlat(Tensor weight, Reduction reduction) implements LossFun
 
   @Override
   public BCELossFlat to(Device device) {
-    return withWeight(Weights.to(weight, device));
+    var moved = Weights.to(weight, device);
+    return moved == weight ? this : withWeight(moved);
   }
 
   @Override

@@ -75,7 +75,8 @@ public record CrossEntropyLossFlat(int axis, Tensor weight, long ignoreIndex, Re
 
   @Override
   public CrossEntropyLossFlat to(Device device) {
-    return withWeight(Weights.to(weight, device));
+    var moved = Weights.to(weight, device);
+    return moved == weight ? this : withWeight(moved);
   }
 
   @Override

@@ -66,7 +66,8 @@ public record FocalLoss(double gamma, Tensor weight, Reduction reduction) implem
 
   @Override
   public FocalLoss to(Device device) {
-    return withWeight(Weights.to(weight, device));
+    var moved = Weights.to(weight, device);
+    return moved == weight ? this : withWeight(moved);
   }
 
   @Override

@@ -75,7 +75,8 @@ public record LabelSmoothingCrossEntropy(double eps, Tensor weight, Reduction re
 
   @Override
   public LabelSmoothingCrossEntropy to(Device device) {
-    return withWeight(Weights.to(weight, device));
+    var moved = Weights.to(weight, device);
+    return moved == weight ? this : withWeight(moved);
   }
 
   @Override
