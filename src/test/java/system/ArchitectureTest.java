@@ -41,6 +41,7 @@ class ArchitectureTest {
           "torch.Functions",
           "torch.Generator",
           "torch.GradMode",
+          "torch.Images",
           "torch.InferenceMode",
           "torch.Memory",
           "torch.MultiGradHook",
