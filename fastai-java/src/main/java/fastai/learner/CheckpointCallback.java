@@ -178,7 +178,12 @@ public final class CheckpointCallback extends Callback
             });
     done = saved.get("done").asBoolean();
     var random = randomState(saved.get("random"));
-    if (done) random.restore();
+    if (done) {
+      learn.trainIter = saved.get("train_iter").asInt();
+      learn.pctTrain = saved.get("pct_train").asDouble();
+      random.restore();
+      return;
+    }
     learn.resumeAt =
         new Loop.Position(
             saved.get("epoch").asInt(),

@@ -33,7 +33,7 @@ import torch.Tensor;
 /// | `torch.Tensor`, `nn.Parameter` | [Tensor], [torch.nn.Parameter] |
 /// | `dict`, `Counter`, `defaultdict` | [LinkedHashMap] |
 /// | `OrderedDict`, a state dict | [OrderedDict], with its `_metadata` |
-/// | `list`, `deque`; `tuple` | [java.util.ArrayList]; [Tuple] |
+/// | `list`, `deque`, fastcore's `L`; `tuple` | [java.util.ArrayList]; [Tuple] |
 /// | `set`, `frozenset` | [java.util.LinkedHashSet] |
 /// | `int`, `float`, `bool`, `str`, `None` | [Long] ([java.math.BigInteger] beyond 64 bits), [Double], [Boolean], [String], `null` |
 /// | `bytes`, `bytearray` | `byte[]`; [Bytes] as a key |

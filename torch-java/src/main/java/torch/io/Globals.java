@@ -106,6 +106,18 @@ final class Globals implements Unpickler.Globals {
     function("builtins.str", args -> args.count(0, 1).count() == 0 ? "" : args.text(0));
     function("builtins.bool", args -> args.count(0, 1).count() != 0 && args.bool(0));
     function("_codecs.encode", Globals::encode);
+    function("fastcore.foundation.L", _ -> new FastcoreList());
+  }
+
+  /// The list of fastai's library, in which its optimizers keep their hyper-parameters: nothing,
+  /// then `{'items': [...]}`.
+  private static final class FastcoreList extends Unpickler.Unbuilt {
+    @Override
+    Object build(Object state) {
+      if (state instanceof Map<?, ?> parts && parts.get("items") instanceof List<?> items)
+        return new ArrayList<>(items);
+      throw new FormatException("a list of fastcore is damaged");
+    }
   }
 
   /// The one argument, if there is one, as a collection.
