@@ -195,6 +195,37 @@ def train(options):
     finish("train", programs, to_python.values())
 
 
+# ---- learner -----------------------------------------------------------------------------------------
+
+
+def learner(options):
+    """A training step of a 64-64-10 net, ready batches of 32, cross entropy, Adam; us. step: a loop of a user's own, in C++ the
+    bare operators. learner: an epoch of fastai's Learner with its default callbacks, by the batch. loop: of one that only
+    counts. empty: the same with ten callbacks that hear everything and do nothing."""
+    programs = start("learner", options)
+    cpp, java, python = programs
+    tasks = [(cpp, "step"), (java, "step"), (python, "step")]
+    others = [(java, row) for row in ["learner", "loop", "empty"]]
+    times = measure(tasks + others, options)
+    best = {task: quantile(values, options.quantile) / 1e3 for task, values in times.items()}
+    bare = best[cpp, "step"]
+    print()
+    table(
+        ["us", "", "/C++", "python/"],
+        [
+            [f"{program.name} {row}", f"{us:.1f}", f"{us / bare:.3f}", f"{best[python, 'step'] / us:.2f}"]
+            for (program, row), us in best.items()
+        ],
+    )
+    faster = best[python, "step"] / best[java, "learner"]
+    verdict("The Learner is at least 1.6 times faster than Python's own loop", f"{faster:.2f}", faster >= 1.6)
+    ratio = best[java, "learner"] / bare
+    verdict("The Learner takes at most 1.3 times the bare step in C++", f"{ratio:.3f}", ratio <= 1.3)
+    ratio = best[java, "empty"] / best[java, "loop"]
+    verdict("Ten empty callbacks cost at most 5%", f"{ratio:.3f}", ratio <= 1.05)
+    finish("learner", programs, [faster])
+
+
 # ---- djl ---------------------------------------------------------------------------------------------
 
 
@@ -290,7 +321,7 @@ def finish(name, programs, ratios, of="python/java"):
 
 
 def main():
-    benchmarks = {"overhead": overhead, "mlp": mlp, "train": train, "digits": digits, "djl": djl}
+    benchmarks = {"overhead": overhead, "mlp": mlp, "train": train, "learner": learner, "digits": digits, "djl": djl}
     parser = argparse.ArgumentParser(prog="benchmarks/run", description="Times the same work in C++, Java and Python side by side.")
     parser.add_argument("name", choices=benchmarks)
     parser.add_argument("--threads", type=int, default=1, help="threads of libtorch's operators, in all columns (default 1)")
