@@ -128,6 +128,8 @@ final class Export {
     var learn =
         new Learner(
             DataLoaders.empty(processing, loss), model, Learner.options().withLossFunc(loss));
+    model.to(options.device());
+    learn.lossFunc = learn.lossFunc.to(options.device());
     model.eval();
     return learn;
   }

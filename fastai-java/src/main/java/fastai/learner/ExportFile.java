@@ -121,7 +121,12 @@ final class ExportFile {
   private static Map<String, Object> manifest(ZipFile zip) throws IOException {
     var entry = zip.getEntry(MANIFEST);
     if (entry == null)
-      throw new FormatException("it has no manifest.json, so it is no export of fastai-java");
+      throw new FormatException(
+          zip.stream().anyMatch(part -> part.getName().endsWith("data.pkl"))
+              ? "it is a file of Python's torch.save: what learn.save wrote is loaded with"
+                    + " learn.load, and what learn.export wrote holds Python code, so save its"
+                    + " weights in Python with learn.save and load those"
+              : "it has no manifest.json, so it is no export of fastai-java");
     byte[] json;
     try (var in = zip.getInputStream(entry)) {
       json = in.readNBytes(MOST_JSON + 1);

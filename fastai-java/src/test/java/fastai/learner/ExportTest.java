@@ -117,6 +117,102 @@ class ExportTest {
   }
 
   @Test
+  void p04_whatIsInAnExport() throws IOException {
+    var learn = exported();
+    try (var zip = new ZipFile(file.toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName))
+          .containsExactlyInAnyOrder(
+              "manifest.json",
+              "model.safetensors",
+              "architecture.json",
+              "data.json",
+              "learner.json");
+    }
+    // The optimizer, and the callbacks, are as before: training goes on.
+    assertThat(learn.opt.state(learn.opt.params().getFirst()).step).isPositive();
+    learn.fit(1, 1e-3);
+  }
+
+  @Test
+  void p05_pythonsFilesAreToldApart() throws IOException {
+    var learn = exported();
+    learn.save(folder.resolve("weights.pth").toString());
+    assertThatThrownBy(() -> Learner.loadLearner(folder.resolve("weights.pth")))
+        .isInstanceOf(FormatException.class)
+        .hasMessageContaining("learn.load");
+  }
+
+  @Test
+  void p05_onADevice() throws IOException {
+    exported();
+    var again = Learner.loadLearner(file, o -> o.withDevice(torch.Device.CPU));
+    assertThat(again.model.parameters().getFirst().device()).isEqualTo(torch.Device.CPU);
+    assertThat(again.model.isTraining()).isFalse();
+  }
+
+  @Test
+  void l22_anAnswerForAnItem() {
+    var learn = exported();
+    var answer = learn.predict(image(3));
+    assertThat(answer.decoded()).isEqualTo("day");
+    assertThat(answer.prediction().itemLong()).isZero();
+    assertThat(answer.probabilities().shape()).containsExactly(2);
+    assertThat(answer.probabilities().sum().item())
+        .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-5));
+    assertThat(answer.input()).isNull();
+  }
+
+  @Test
+  void l22_withTheInputAsItWas() {
+    var learn = exported();
+    Object input = learn.predict(image(3), true).input();
+    // Normalised and back, on the CPU.
+    assertThat(input).isInstanceOf(fastai.vision.TensorImage.class);
+    var pixels = ((fastai.vision.TensorImage) input).data();
+    assertThat(pixels.shape()).containsExactly(1, 4, 4);
+    assertThat(pixels.max().item()).isCloseTo(203, org.assertj.core.api.Assertions.within(1e-3));
+  }
+
+  @Test
+  void l38_theLoadedLearnerLocksAsTheOldOne() throws Exception {
+    exported();
+    var again = Learner.loadLearner(file);
+    var expected = probabilities(again, 1);
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<float[]>> calls = new ArrayList<>();
+      for (int i = 0; i < 20; i++) calls.add(() -> probabilities(again, 1));
+      for (var answer : threads.invokeAll(calls))
+        assertThat(answer.get()).containsExactly(expected);
+    }
+  }
+
+  @Test
+  void z30_manyItemsForALoadedLearner() {
+    exported();
+    var learn = Learner.loadLearner(file);
+    var answers = learn.predictBatch(List.of(image(2), image(3), image(4)));
+    assertThat(answers).extracting(Prediction::decoded).containsExactly("night", "day", "night");
+    assertThat(answers.get(1).probabilities().toFloatArray())
+        .containsExactly(probabilities(learn, 3), org.assertj.core.api.Assertions.within(1e-6f));
+    assertThat(learn.predictBatch(List.of())).isEmpty();
+  }
+
+  @Test
+  void p12_predictionsAsCsv() throws IOException {
+    var learn = exported();
+    var preds = Torch.tensor(new double[][] {{0.25, 0.75}, {0.5, 0.125}});
+    Path csv = folder.resolve("out/submission.csv");
+    Submission.probabilities(csv, "id", List.of("a.png", "b,c.png"), learn.dls.vocab(), preds);
+    assertThat(csv).hasContent("id,day,night\na.png,0.25,0.75\n\"b,c.png\",0.5,0.125\n");
+    Submission.labels(csv, "id", "label", List.of(7, 8), learn.dls.vocab(), preds);
+    assertThat(csv).hasContent("id,label\n7,night\n8,day\n");
+    assertThatThrownBy(
+            () -> Submission.labels(csv, "id", "label", List.of(7), learn.dls.vocab(), preds))
+        .hasMessageContaining("each of the 1 ids");
+    assertThat(csv).hasContent("id,label\n7,night\n8,day\n");
+  }
+
+  @Test
   void p05_aFreshProcessPredictsTheSame() throws Exception {
     var learn = exported();
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -452,6 +452,29 @@ class LearnerTest {
   }
 
   @Test
+  void l35_whereThingsGo() {
+    assertThat(fastai.data.DefaultDevice.get(false)).isEqualTo(torch.Device.CPU);
+    if (torch.Accelerator.isAvailable()) {
+      assertThat(fastai.data.DefaultDevice.get()).isEqualTo(torch.Accelerator.currentAccelerator());
+      assertThat(fastai.data.DefaultDevice.get(true)).isNotEqualTo(torch.Device.CPU);
+    } else {
+      assertThat(fastai.data.DefaultDevice.get()).isEqualTo(torch.Device.CPU);
+      assertThatThrownBy(() -> fastai.data.DefaultDevice.get(true))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("accelerator");
+    }
+  }
+
+  @Test
+  void l10_schedulesKeepTheirPlace() {
+    var whole = TinyLearner.silent();
+    whole.fitOneCycle(4, 0.1);
+    var end = TinyLearner.silent();
+    end.fitOneCycle(4, Lr.of(0.1), OneCycle.DEFAULT, FitOptions.DEFAULT.withStartEpoch(3));
+    assertThat(end.recorder().lrs()).isEqualTo(whole.recorder().lrs().subList(6, 8));
+  }
+
+  @Test
   void l36_aModelThatRemembersIsReset() {
     class Counting extends torch.nn.Module implements Resettable {
       final torch.nn.Parameter w = registerParameter("w", new torch.nn.Parameter(Torch.ones(1)));

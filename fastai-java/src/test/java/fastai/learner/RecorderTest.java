@@ -86,6 +86,129 @@ class RecorderTest {
   }
 
   @Test
+  void c01_countersAndModes() {
+    var eval = new TrainEvalCallback();
+    assertThat(eval.runValid).isFalse();
+    assertThat(eval.order()).isEqualTo(-10);
+    var seen = new ArrayList<String>();
+    var learn = learner(new Recorder());
+    assertThat(learn.nEpoch).isEqualTo(1);
+    learn.addCb(
+        Callback.of(
+            Event.AFTER_BATCH,
+            l -> seen.add(l.model.isTraining() + " " + l.training + " " + l.trainIter)));
+    learn.fit(1, 0.1);
+    assertThat(seen)
+        .containsExactly("true true 1", "true true 2", "false false 2", "false false 2");
+    learn.trainIter = 9;
+    learn.fit(0, 0.1);
+    assertThat(learn.trainIter).isZero();
+    assertThat(learn.pctTrain).isZero();
+  }
+
+  @Test
+  void c02_aBatchWithoutTargetsIsNotRecorded() {
+    var recorder = new Recorder();
+    var learn = learner(recorder, Callback.of(Event.AFTER_PRED, l -> l.yb = new torch.Tensor[0]));
+    learn.fit(1, 0.1);
+    assertThat(recorder.losses()).isEmpty();
+    assertThat(recorder.lrs()).isEmpty();
+    assertThat(recorder.values().getFirst()).containsOnlyNulls();
+  }
+
+  @Test
+  void c05_averagesAreWeightedByBatchSize() {
+    var learn = learner(new Recorder());
+    var loss = new AvgLoss();
+    var metric = mae();
+    assertThat(loss.value()).isNull();
+    assertThat(metric.value()).isNull();
+    learn.yb = new torch.Tensor[] {torch.Torch.zeros(3)};
+    learn.pred = torch.Torch.ones(3);
+    learn.loss = torch.Torch.tensor(1.0);
+    loss.accumulate(learn);
+    metric.accumulate(learn);
+    learn.yb = new torch.Tensor[] {torch.Torch.zeros(1)};
+    learn.pred = torch.Torch.tensor(new double[] {5});
+    // One loss a sample counts by its mean.
+    learn.loss = torch.Torch.tensor(new double[] {4, 6});
+    loss.accumulate(learn);
+    metric.accumulate(learn);
+    assertThat(loss.value()).isEqualTo((3 * 1 + 5) / 4.0);
+    assertThat(metric.value()).isEqualTo((3 * 1 + 5) / 4.0);
+    loss.reset();
+    assertThat(loss.value()).isNull();
+  }
+
+  @Test
+  void c06_aValueFromElsewhere() {
+    var recorder = new Recorder();
+    var calls = new int[1];
+    var learn =
+        new Learner(
+            TinyLearner.loaders(),
+            new TinyLearner.Times(),
+            TinyLearner.options()
+                .withMetrics(new ValueMetric("calls", () -> (double) ++calls[0]))
+                .withDefaultCbs(false));
+    learn.addCb(new TrainEvalCallback()).addCb(recorder);
+    learn.logger = null;
+    learn.fit(2, 0.1);
+    assertThat(recorder.metricNames())
+        .containsExactly("epoch", "train_loss", "valid_loss", "calls", "time");
+    assertThat(recorder.values()).extracting(List::getLast).containsExactly(1.0, 2.0);
+  }
+
+  @Test
+  void c07_aCancelledTrainingHasNoValuesEither() {
+    var recorder = new Recorder();
+    learner(
+            recorder,
+            Callback.of(
+                Event.BEFORE_TRAIN,
+                _ -> {
+                  throw Cancel.TRAIN;
+                }))
+        .fit(1, 0.1);
+    // The validation's loss and metric alone, with w 1.
+    isClose(recorder.values().getFirst(), 14.0 / 3, 2);
+  }
+
+  @Test
+  void c08_theSmoothedLossIsTheLearners() {
+    var seen = new ArrayList<Double>();
+    class Later extends Callback implements Event.AfterBatch {
+      @Override
+      public double order() {
+        return 60;
+      }
+
+      @Override
+      public void afterBatch() {
+        if (learn.training) seen.add(learn.smoothLoss);
+      }
+    }
+    var recorder = new Recorder();
+    learner(recorder, new Later()).fit(2, 0.1);
+    assertThat(seen).isEqualTo(recorder.losses());
+  }
+
+  // Unlike in fastai there is no row without values, which trackers would stumble over.
+  @Test
+  void c14_epochsThatAreLeftOutHaveNoRow() {
+    var recorder = new Recorder();
+    var rows = new ArrayList<List<Object>>();
+    var learn = learner(recorder);
+    learn.logger = rows::add;
+    learn.fit(3, fastai.optimizer.Lr.of(0.1), FitOptions.DEFAULT.withStartEpoch(2));
+    assertThat(rows).hasSize(1);
+    assertThat(rows.getFirst().getFirst()).isEqualTo(2);
+    assertThat(recorder.values()).hasSize(1);
+    assertThat(recorder.iters()).containsExactly(2);
+    assertThat(new SkipToEpoch(1).order()).isEqualTo(70);
+  }
+
+  @Test
   void c03_columnNames() {
     var both = new Recorder(Recorder.Options.DEFAULT.withTrainMetrics(true).withAddTime(false));
     learner(both).fit(1, 0.1);
