@@ -1,5 +1,6 @@
 package fastai.learner;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What every fit takes by keyword in Python.
@@ -27,9 +28,8 @@ public record FitOptions(Double wd, List<Callback> cbs, boolean resetOpt, int st
     return new FitOptions(wd, cbs, resetOpt, startEpoch);
   }
 
-  FitOptions withCbBefore(Callback first) {
-    var all = new java.util.ArrayList<Callback>();
-    all.add(first);
+  FitOptions withCbsBefore(Callback... first) {
+    var all = new ArrayList<>(List.of(first));
     all.addAll(cbs);
     return new FitOptions(wd, List.copyOf(all), resetOpt, startEpoch);
   }

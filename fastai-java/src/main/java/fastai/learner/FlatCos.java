@@ -1,5 +1,10 @@
 package fastai.learner;
 
+import fastai.optimizer.Hyper;
+import fastai.optimizer.Sched;
+import java.util.Arrays;
+import java.util.Map;
+
 /// The shape of a flat-cosine training: the learning rate stays for the share `pctStart`, then
 /// falls by a cosine to its `divFinal`th part. Momentum stays.
 public record FlatCos(double divFinal, double pctStart) {
@@ -11,5 +16,13 @@ public record FlatCos(double divFinal, double pctStart) {
 
   public FlatCos withPctStart(double pctStart) {
     return new FlatCos(divFinal, pctStart);
+  }
+
+  ParamScheduler scheduler(double[] lrs) {
+    var rates =
+        Arrays.stream(lrs)
+            .mapToObj(lr -> Sched.combinedCos(pctStart, lr, lr, lr / divFinal))
+            .toList();
+    return ParamScheduler.perGroup(Map.of(Hyper.LR, rates));
   }
 }

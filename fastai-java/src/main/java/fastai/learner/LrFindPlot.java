@@ -1,10 +1,10 @@
 package fastai.learner;
 
 import fastai.plot.Figure;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What the learning rate finder saw: the loss over the learning rate, which is drawn on a
 /// logarithmic axis, and a dot for each suggestion (fastai's `recorder.plot_lr_find`).
@@ -62,12 +62,22 @@ public record LrFindPlot(int skipStart, int skipEnd, Map<String, Double> suggest
               + " are left out");
     var figure = Figure.single();
     var panel = figure.panel(0).axes("Learning Rate", "Loss").logX(true);
-    panel.line(
-        null, Arrays.copyOfRange(lrs, skipStart, end), Arrays.copyOfRange(losses, skipStart, end));
+    // A chart takes no number that is none; those points are left out.
+    int[] drawn =
+        IntStream.range(skipStart, end)
+            .filter(i -> lrs[i] > 0 && Double.isFinite(losses[i]))
+            .toArray();
+    if (drawn.length == 0)
+      throw new IllegalStateException("there is nothing to plot: no loss is a number");
+    panel.line(null, pick(lrs, drawn), pick(losses, drawn));
     suggestions.forEach(
         (name, lr) ->
             panel.scatter(name, new double[] {lr}, new double[] {losses[nearest(lrs, lr)]}));
     return figure;
+  }
+
+  private static double[] pick(double[] values, int[] places) {
+    return IntStream.of(places).mapToDouble(i -> values[i]).toArray();
   }
 
   private static int nearest(double[] lrs, double lr) {

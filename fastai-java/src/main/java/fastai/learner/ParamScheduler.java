@@ -13,9 +13,9 @@ import java.util.Map;
 ///
 /// ```java
 /// var scheds = Map.of(Hyper.LR, Sched.cos(1e-2, 1e-5), Hyper.MOM, Sched.lin(0.95, 0.85));
-/// learn.fit(5, Fit.options().withCbs(new ParamScheduler(scheds)));
+/// learn.fit(5, Lr.of(1e-2), FitOptions.DEFAULT.withCbs(new ParamScheduler(scheds)));
 /// ```
-public final class ParamScheduler extends Callback
+public class ParamScheduler extends Callback
     implements Event.BeforeFit, Event.BeforeBatch, Event.AfterBatch, Event.AfterFit {
   private final Map<Hyper, List<Sched>> scheds = new EnumMap<>(Hyper.class);
   private final Map<Hyper, List<Double>> hps = new EnumMap<>(Hyper.class);
@@ -26,15 +26,21 @@ public final class ParamScheduler extends Callback
     runValid = false;
   }
 
-  private ParamScheduler() {
+  ParamScheduler() {
     runValid = false;
   }
 
-  /// One schedule for each group.
+  /// One schedule for each group, or one for all.
   public static ParamScheduler perGroup(Map<Hyper, List<Sched>> scheds) {
     var scheduler = new ParamScheduler();
-    scheds.forEach((hyper, each) -> scheduler.scheds.put(hyper, List.copyOf(each)));
+    scheduler.use(scheds);
     return scheduler;
+  }
+
+  /// Takes other schedules from now on.
+  final void use(Map<Hyper, List<Sched>> scheds) {
+    this.scheds.clear();
+    scheds.forEach((hyper, each) -> this.scheds.put(hyper, List.copyOf(each)));
   }
 
   @Override
@@ -42,26 +48,31 @@ public final class ParamScheduler extends Callback
     return 60;
   }
 
+  /// Where the schedules stand, from 0 to 1.
+  double position() {
+    return learn.pctTrain;
+  }
+
   @Override
   public void beforeFit() {
     hps.clear();
-    for (var hyper : scheds.keySet()) hps.put(hyper, new ArrayList<>());
   }
 
   @Override
   public void beforeBatch() {
+    double pos = position();
     scheds.forEach(
         (hyper, each) -> {
-          if (each.size() == 1) learn.opt.setHyper(hyper, each.getFirst().at(learn.pctTrain));
+          if (each.size() == 1) learn.opt.setHyper(hyper, each.getFirst().at(pos));
           else
-            learn.opt.setHyper(
-                hyper, each.stream().mapToDouble(sched -> sched.at(learn.pctTrain)).toArray());
+            learn.opt.setHyper(hyper, each.stream().mapToDouble(sched -> sched.at(pos)).toArray());
         });
   }
 
   @Override
   public void afterBatch() {
-    hps.forEach((hyper, values) -> values.add(learn.opt.lastHyper(hyper)));
+    for (var hyper : scheds.keySet())
+      hps.computeIfAbsent(hyper, _ -> new ArrayList<>()).add(learn.opt.lastHyper(hyper));
   }
 
   @Override

@@ -6,9 +6,7 @@ import fastai.optimizer.OptFunc;
 import fastai.optimizer.Sched;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import torch.Tensor;
 
@@ -43,8 +41,12 @@ public abstract sealed class Trainer extends Loop permits Learner {
   /// Makes the optimizer anew. Norm layers and biases get no weight decay unless asked for, and
   /// norm layers stay trainable when the model is frozen.
   public final void createOpt() {
-    var groups = splitter.split(model);
-    opt = optFunc.create(groups, 0);
+    createOpt(optFunc);
+  }
+
+  /// The same with another function than the learner's.
+  final void createOpt(OptFunc optFunc) {
+    opt = optFunc.create(splitter.split(model), 0);
     opt.setHyper(Hyper.LR, lr);
     var known = new IdentityHashMap<Tensor, Boolean>();
     opt.params().forEach(param -> known.put(param, true));
@@ -75,6 +77,13 @@ public abstract sealed class Trainer extends Loop permits Learner {
   /// All groups are trained.
   public final void unfreeze() {
     freezeTo(0);
+  }
+
+  /// Whether batch norm layers keep their running statistics in training, whatever is trainable
+  /// (fastai v0.7's `bn_freeze`).
+  public final void bnFreeze(boolean freeze) {
+    removeCbs(BnEval.class);
+    if (freeze) addCb(new BnEval());
   }
 
   // ---- training ---------------------------------------------------------------------------------
@@ -142,19 +151,7 @@ public abstract sealed class Trainer extends Loop permits Learner {
 
   /// Trains with learning rate and momentum of the shape of [OneCycle].
   public final void fitOneCycle(int nEpoch, Lr lrMax, OneCycle shape, FitOptions options) {
-    var m = shape.moms() != null ? shape.moms() : moms;
-    var lrs =
-        Arrays.stream(groupLrs(lrMax))
-            .mapToObj(
-                max ->
-                    Sched.combinedCos(
-                        shape.pctStart(), max / shape.div(), max, max / shape.divFinal()))
-            .toList();
-    Map<Hyper, List<Sched>> scheds = new EnumMap<>(Hyper.class);
-    scheds.put(Hyper.LR, lrs);
-    scheds.put(
-        Hyper.MOM, List.of(Sched.combinedCos(shape.pctStart(), m.start(), m.middle(), m.end())));
-    fit(nEpoch, lr, options.withCbBefore(ParamScheduler.perGroup(scheds)));
+    fit(nEpoch, lr, options, shape.scheduler(lrRange(lrMax), moms, batches(nEpoch)));
   }
 
   public final void fitFlatCos(int nEpoch, double lr) {
@@ -163,17 +160,131 @@ public abstract sealed class Trainer extends Loop permits Learner {
 
   /// Trains with a learning rate of the shape of [FlatCos].
   public final void fitFlatCos(int nEpoch, Lr lr, FlatCos shape, FitOptions options) {
-    var lrs =
-        Arrays.stream(groupLrs(lr))
-            .mapToObj(
-                high -> Sched.combinedCos(shape.pctStart(), high, high, high / shape.divFinal()))
-            .toList();
-    fit(nEpoch, this.lr, options.withCbBefore(ParamScheduler.perGroup(Map.of(Hyper.LR, lrs))));
+    fit(nEpoch, this.lr, options, shape.scheduler(lrRange(lr)));
   }
 
-  private double[] groupLrs(Lr lr) {
+  /// Trains in cycles, each twice as long as the one before: `cycleLen * (2 ^ nCycles - 1)` epochs.
+  public final void fitSgdr(int nCycles, int cycleLen, double lrMax) {
+    fitSgdr(nCycles, cycleLen, Lr.of(lrMax), 2, FitOptions.DEFAULT);
+  }
+
+  /// Trains in cycles with warm restarts (SGDR): in each the learning rate falls by a cosine from
+  /// `lrMax` to 0.
+  ///
+  /// @param cycleLen epochs of the first cycle
+  /// @param cycleMult how many times as long as the one before each cycle is; 1, which fastai does
+  ///   not take, gives equal ones
+  public final void fitSgdr(
+      int nCycles, int cycleLen, Lr lrMax, int cycleMult, FitOptions options) {
+    var cycles = new Sgdr(nCycles, cycleLen, cycleMult);
+    fit(cycles.epochs(), lr, options, cycles.scheduler(lrRange(lrMax)));
+  }
+
+  /// Trains a pretrained model on new data, with a base learning rate of 2e-3.
+  public final void fineTune(int epochs) {
+    fineTune(epochs, 2e-3);
+  }
+
+  public final void fineTune(int epochs, double baseLr) {
+    fineTune(epochs, baseLr, FineTune.DEFAULT, FitOptions.DEFAULT);
+  }
+
+  /// Trains the last group alone, at `baseLr`, and then all groups, at half of it and the first
+  /// ones at a hundredth of that; see [FineTune].
+  ///
+  /// @throws IllegalStateException if there is only one parameter group
+  public final void fineTune(int epochs, double baseLr, FineTune how, FitOptions options) {
+    freeze();
+    fitOneCycle(how.freezeEpochs(), Lr.slice(baseLr), how.frozenShape(), options);
+    unfreeze();
+    double half = baseLr / 2;
+    fitOneCycle(epochs, Lr.slice(half / how.lrMult(), half), how.shape(), options);
+  }
+
+  /// Trains one epoch with a learning rate that rises in a straight line from a quarter of `lr` to
+  /// `lr` (fastai v0.7).
+  public final void warmUp(Lr lr) {
+    var rates =
+        Arrays.stream(lrRange(lr)).mapToObj(high -> Sched.lin(high / 4, high)).toList();
+    fit(1, this.lr, FitOptions.DEFAULT, ParamScheduler.perGroup(Map.of(Hyper.LR, rates)));
+  }
+
+  /// Trains in phases with schedules, optimizers and data of their own (fastai v0.7's
+  /// `fit_opt_sched`). The last phase's optimizer stays, the learner's data come back.
+  public final void fitPhases(TrainingPhase... phases) {
+    fitPhases(FitOptions.DEFAULT, phases);
+  }
+
+  public final void fitPhases(FitOptions options, TrainingPhase... phases) {
+    var scheduler = new GeneralScheduler(phases);
+    var before = dls;
+    try {
+      fit(scheduler.epochs(dls), lr, options, scheduler);
+    } finally {
+      dls = before;
+    }
+  }
+
+  /// Trains as `fit(lr, n_cycle, ...)` of fastai v0.7 does: for `nCycle` epochs or, if the options
+  /// give a length, cycles.
+  public final void fitCycles(Lr lr, int nCycle, Cycles cycles) {
+    fitCycles(lr, nCycle, cycles, FitOptions.DEFAULT);
+  }
+
+  public final void fitCycles(Lr lr, int nCycle, Cycles cycles, FitOptions options) {
+    double[] lrs = lrRange(lr);
+    double[] wds = new double[lrs.length];
+    if (options.wd() != null || wd != null) Arrays.fill(wds, options.wd() != null ? options.wd() : wd);
+    else if (cycles.wdSched() != null) wds = opt.hyper(Hyper.WD);
+    var cbs = cycles.callbacks(nCycle, lrs, wds, dls.train().length());
+    fit(cycles.epochs(nCycle), lr, options, cbs.toArray(Callback[]::new));
+  }
+
+  /// Fits with callbacks that come before those of the options.
+  private void fit(int nEpoch, Lr lr, FitOptions options, Callback... first) {
+    fit(nEpoch, lr, options.withCbsBefore(first));
+  }
+
+  /// The learning rates of the groups (v1's `lr_range`).
+  public final double[] lrRange(Lr lr) {
     ensureOpt();
-    opt.setHyper(Hyper.LR, lr);
-    return opt.hyper(Hyper.LR);
+    return lr.over(opt.groups().size());
+  }
+
+  private int batches(int nEpoch) {
+    return Math.max(1, nEpoch * dls.train().length());
+  }
+
+  // ---- the learning rate finder -------------------------------------------------------------------
+
+  /// Tries learning rates from 1e-7 to 10 on a hundred batches, and suggests one. The model, the
+  /// optimizer and the random numbers are put back, so that a training afterwards is the same, bit
+  /// for bit, as one without the search; no file is written.
+  ///
+  /// ```java
+  /// learn.fitOneCycle(3, learn.lrFind().valley());
+  /// ```
+  public final LrFind lrFind() {
+    return lrFind(LrFindOptions.DEFAULT);
+  }
+
+  public final LrFind lrFind(LrFindOptions options) {
+    var recorder = cb(Recorder.class);
+    if (recorder == null)
+      throw new IllegalStateException(
+          "the search reads the losses that a Recorder keeps, and the learner has none");
+    int perEpoch = dls.train().length();
+    var sized = options.forEpochOf(perEpoch);
+    var finder = new LRFinder(sized);
+    var oldLogger = logger;
+    logger = null;
+    try {
+      finder.keep((Learner) this);
+      fit(sized.numIt() / Math.max(1, perEpoch) + 1, lr, FitOptions.DEFAULT.withCbs(finder));
+    } finally {
+      logger = oldLogger;
+      finder.restore((Learner) this);
+    }
+    return new LrFind(recorder.lrs(), recorder.losses(), sized.numIt(), sized.suggestFuncs());
   }
 }

@@ -1,6 +1,7 @@
 package fastai.optimizer;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /// How a hyper-parameter moves over a training: a value for every position from 0 (start) to 1
 /// (end). A fit asks for it before each training batch, so the first of N batches gets position 0
@@ -8,6 +9,7 @@ import java.util.List;
 ///
 /// ```java
 /// Sched.cos(1, 0).at(0.5);                                                  // 0.5
+/// Sched bumps = pos -> 1e-3 * (1 + Math.sin(20 * pos));                      // or one's own
 /// Sched.combine(new double[] {0.25, 0.75}, Sched.lin(0, 1), Sched.no(1));   // warm up, then stay
 /// ```
 @FunctionalInterface
@@ -39,7 +41,19 @@ public interface Sched {
     return pos -> start + (end - start) * Math.pow(pos, power);
   }
 
-  /// One schedule after another (`combine_scheds`), each over its share of the training.
+  /// v1's power (`annealing_poly`), which is slow at the end rather than at the start: `end + (start
+  /// - end) * (1 - pos) ^ degree`.
+  static Sched annealingPoly(double start, double end, double degree) {
+    return pos -> end + (start - end) * Math.pow(1 - pos, degree);
+  }
+
+  /// A value for each of `total` batches, by its number from 0.
+  static Sched perBatch(int total, IntToDoubleFunction value) {
+    return pos -> value.applyAsDouble((int) Math.round(pos * total));
+  }
+
+  /// One schedule after another (`combine_scheds`), each over its share of the training. At the end
+  /// of a share the next begins.
   ///
   /// @param pcts the shares; not below 0, and 1 in all
   static Sched combine(double[] pcts, Sched... scheds) {
@@ -58,9 +72,10 @@ public interface Sched {
     var pieces = List.of(scheds);
     return pos -> {
       int piece = 0;
-      while (piece + 1 < pcts.length && bounds[piece + 1] <= pos) piece++;
+      // A position is a sum of many small steps: one that is a boundary but for rounding is one.
+      while (piece + 1 < pcts.length && bounds[piece + 1] <= pos + 1e-12) piece++;
       double width = bounds[piece + 1] - bounds[piece];
-      return pieces.get(piece).at(width == 0 ? 1 : (pos - bounds[piece]) / width);
+      return pieces.get(piece).at(width == 0 ? 1 : Math.max(0, (pos - bounds[piece]) / width));
     };
   }
 
