@@ -46,7 +46,8 @@ public sealed interface CycleShape {
   }
 
   /// The triangle of cyclical learning rates (`use_clr`; Smith 2017): up from `lr / div` to `lr`
-  /// over the first `nb / cutDiv` batches of a cycle, then down again; momentum moves the other way.
+  /// over the first `nb / cutDiv` batches of a cycle, then down again; momentum moves the other
+  /// way.
   ///
   /// ```text
   /// cut = nb // cutDiv;  pct = i / cut, then 1 - (i - cut) / (nb - cut)
@@ -78,8 +79,8 @@ public sealed interface CycleShape {
   }
 
   /// Smith's one-cycle in straight lines (`use_clr_beta`): up from `lr / div` to `lr` and down
-  /// again, and in the last `pct` percent down to `lr / div / 100`. Momentum moves the other way and
-  /// is high in the last part.
+  /// again, and in the last `pct` percent down to `lr / div / 100`. Momentum moves the other way
+  /// and is high in the last part.
   ///
   /// @param moms from the first to the second and back; `null` if momentum stays
   record ClrBeta(double div, double pct, Moms moms) implements CycleShape {

@@ -4,8 +4,8 @@ import fastai.data.DataLoaders;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Goes through [TrainingPhase]s, batch by batch; at the end of the last the training ends, with the
-/// validation of its epoch (order 60, training only). See [Learner#fitPhases].
+/// Goes through [TrainingPhase]s, batch by batch; at the end of the last the training ends, with
+/// the validation of its epoch (order 60, training only). See [Learner#fitPhases].
 public final class GeneralScheduler extends ParamScheduler implements Event.BeforeEpoch {
   private final List<TrainingPhase> phases;
   private final List<Step> steps = new ArrayList<>();

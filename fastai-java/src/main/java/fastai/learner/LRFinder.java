@@ -14,8 +14,7 @@ import java.util.Map;
 /// ```
 ///
 /// There is no validation. The rates and smoothed losses are the [Recorder]'s.
-public final class LRFinder extends ParamScheduler
-    implements Event.BeforeValidate {
+public final class LRFinder extends ParamScheduler implements Event.BeforeValidate {
   private final LrFindOptions options;
   private LrFindOptions running;
   private Snapshot snapshot;

@@ -23,8 +23,7 @@ public final class LrFind {
   /// @param lrs the rate of each batch; the last group's
   /// @param losses the smoothed loss after each batch
   /// @param numIt how many batches were to be tried
-  public LrFind(
-      List<Double> lrs, List<Double> losses, int numIt, List<SuggestFunc> suggestFuncs) {
+  public LrFind(List<Double> lrs, List<Double> losses, int numIt, List<SuggestFunc> suggestFuncs) {
     if (lrs.size() != losses.size())
       throw new IllegalArgumentException(lrs.size() + " rates and " + losses.size() + " losses");
     this.lrs = List.copyOf(lrs);

@@ -17,8 +17,7 @@ public record OneCycle(
   public static final OneCycle DEFAULT = new OneCycle(25, 1e5, 0.25, null, false);
 
   /// fastai v1's: the way up takes 0.3 in whole batches, and the last rate is `lrMax / 250000`.
-  public static final OneCycle V1 =
-      new OneCycle(25, 25e4, 0.3, new Moms(0.95, 0.85, 0.95), true);
+  public static final OneCycle V1 = new OneCycle(25, 25e4, 0.3, new Moms(0.95, 0.85, 0.95), true);
 
   public OneCycle withDiv(double div) {
     return new OneCycle(div, divFinal, pctStart, moms, wholeBatches);

@@ -34,8 +34,7 @@ final class Snapshot implements AutoCloseable {
               });
       opt = copy(learn.opt.stateDict());
       random = Torch.getRngState().keep();
-      if (Cuda.isAvailable())
-        for (var state : Cuda.getRngStateAll()) cudaRandom.add(state.keep());
+      if (Cuda.isAvailable()) for (var state : Cuda.getRngStateAll()) cudaRandom.add(state.keep());
     }
   }
 

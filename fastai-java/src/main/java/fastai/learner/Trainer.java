@@ -204,8 +204,7 @@ public abstract sealed class Trainer extends Loop permits Learner {
   /// Trains one epoch with a learning rate that rises in a straight line from a quarter of `lr` to
   /// `lr` (fastai v0.7).
   public final void warmUp(Lr lr) {
-    var rates =
-        Arrays.stream(lrRange(lr)).mapToObj(high -> Sched.lin(high / 4, high)).toList();
+    var rates = Arrays.stream(lrRange(lr)).mapToObj(high -> Sched.lin(high / 4, high)).toList();
     fit(1, this.lr, FitOptions.DEFAULT, ParamScheduler.perGroup(Map.of(Hyper.LR, rates)));
   }
 
@@ -234,10 +233,18 @@ public abstract sealed class Trainer extends Loop permits Learner {
   public final void fitCycles(Lr lr, int nCycle, Cycles cycles, FitOptions options) {
     double[] lrs = lrRange(lr);
     double[] wds = new double[lrs.length];
-    if (options.wd() != null || wd != null) Arrays.fill(wds, options.wd() != null ? options.wd() : wd);
+    if (options.wd() != null || wd != null)
+      Arrays.fill(wds, options.wd() != null ? options.wd() : wd);
     else if (cycles.wdSched() != null) wds = opt.hyper(Hyper.WD);
     var cbs = cycles.callbacks(nCycle, lrs, wds, dls.train().length());
     fit(cycles.epochs(nCycle), lr, options, cbs.toArray(Callback[]::new));
+  }
+
+  /// Goes back to what a training with [Cycles#withCycleSaveName] kept at the end of cycle `k`,
+  /// from 0. The average of the predictions of several such snapshots is better than each (Huang et
+  /// al. 2017).
+  public final Learner loadCycle(String name, int k) {
+    return ((Learner) this).load(Cycles.saveName(name, k));
   }
 
   /// Fits with callbacks that come before those of the options.
@@ -255,7 +262,8 @@ public abstract sealed class Trainer extends Loop permits Learner {
     return Math.max(1, nEpoch * dls.train().length());
   }
 
-  // ---- the learning rate finder -------------------------------------------------------------------
+  // ---- the learning rate finder
+  // -------------------------------------------------------------------
 
   /// Tries learning rates from 1e-7 to 10 on a hundred batches, and suggests one. The model, the
   /// optimizer and the random numbers are put back, so that a training afterwards is the same, bit

@@ -118,6 +118,9 @@ public abstract class Optimizer {
 
   /// Makes the groups from `n` on trainable and those before not, except parameters that are always
   /// trained ([ParamState#forceTrain]). A negative `n` counts from the end. Clears the state.
+  ///
+  /// A frozen parameter loses its gradient. In fastai zeros stay in it, so that weight decay goes
+  /// on shrinking what is frozen after it was once trained.
   public final void freezeTo(int n) {
     frozenIdx = n >= 0 ? n : groups.size() + n;
     if (frozenIdx >= groups.size())
@@ -130,9 +133,14 @@ public abstract class Optimizer {
     for (int g = 0; g < groups.size(); g++) {
       var group = groups.get(g);
       for (int i = 0; i < group.states.length; i++)
-        group.params.get(i).requiresGrad_(g >= frozenIdx || group.states[i].forceTrain);
+        freeze(group.params.get(i), g < frozenIdx && !group.states[i].forceTrain);
     }
     clearState();
+  }
+
+  private static void freeze(Tensor param, boolean frozen) {
+    param.requiresGrad_(!frozen);
+    if (frozen) param.setGrad(null);
   }
 
   /// All groups but the last.
@@ -238,8 +246,8 @@ public abstract class Optimizer {
           .forEach(
               (name, tensor) -> {
                 try (var _ = Torch.noGrad();
-                    var scope = new TensorScope()) {
-                  state(param).put(name, scope.keep(tensor.to(param.device()).clone()));
+                    var _ = new TensorScope()) {
+                  state(param).put(name, tensor.to(param.device()).clone().keep());
                 }
               });
     }

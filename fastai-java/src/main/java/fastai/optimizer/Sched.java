@@ -41,7 +41,8 @@ public interface Sched {
     return pos -> start + (end - start) * Math.pow(pos, power);
   }
 
-  /// v1's power (`annealing_poly`), which is slow at the end rather than at the start: `end + (start
+  /// v1's power (`annealing_poly`), which is slow at the end rather than at the start: `end +
+  /// (start
   /// - end) * (1 - pos) ^ degree`.
   static Sched annealingPoly(double start, double end, double degree) {
     return pos -> end + (start - end) * Math.pow(1 - pos, degree);

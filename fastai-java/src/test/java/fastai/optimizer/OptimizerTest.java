@@ -341,4 +341,20 @@ class OptimizerTest {
     assertThat(other.stateDict().params().getFirst().tensors()).isEmpty();
     opt.clearState();
   }
+
+  @Test
+  void o05_whatIsFrozenDoesNotDecay() {
+    var p = parameter(1);
+    var q = parameter(1);
+    var opt = OptFunc.adam().withWd(0.5).create(List.of(List.of(p), List.of(q)), 0.1);
+    for (var param : List.of(p, q)) param.setGrad(Torch.tensor(new double[] {1}));
+    opt.step();
+    opt.zeroGrad();
+    double before = p.item();
+    opt.freeze();
+    opt.step();
+    assertThat(p.item()).isEqualTo(before);
+    assertThat(q.item()).isLessThan(before);
+    opt.clearState();
+  }
 }
