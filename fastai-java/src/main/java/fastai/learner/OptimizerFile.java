@@ -20,7 +20,8 @@ import torch.io.FormatException;
 /// ```
 ///
 /// One map a parameter, one a group. The switches `do_wd` and `force_train` stand there only where
-/// they differ from true and false, `step` only where steps are counted.
+/// they differ from true and false, `step` only where steps are counted. A Lookahead adds the
+/// `count` of its steps.
 final class OptimizerFile {
   private OptimizerFile() {}
 
@@ -43,6 +44,7 @@ final class OptimizerFile {
     var described = new LinkedHashMap<String, Object>();
     described.put("state", params);
     described.put("hypers", groups);
+    if (state.count() > 0) described.put("count", state.count());
     return described;
   }
 
@@ -55,7 +57,8 @@ final class OptimizerFile {
     for (Object group : described.get("hypers").asList()) hypers.add(hypers(map(group)));
     var params = new ArrayList<OptimizerState.OfParam>();
     for (Object param : described.get("state").asList()) params.add(param(map(param)));
-    return new OptimizerState(hypers, params);
+    int count = described.has("count") ? (int) number(described.get("count").value()) : 0;
+    return new OptimizerState(hypers, params, count);
   }
 
   private static Map<?, ?> map(Object value) {
