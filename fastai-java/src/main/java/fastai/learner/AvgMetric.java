@@ -21,6 +21,16 @@ public final class AvgMetric implements Metric {
     return name;
   }
 
+  /// The function of predictions and target, as Python calls a metric: `accuracy(preds, targs)`.
+  public double of(Tensor pred, Tensor targ) {
+    return function.applyAsDouble(pred, targ);
+  }
+
+  /// The same under another name.
+  public AvgMetric withName(String name) {
+    return new AvgMetric(name, function);
+  }
+
   @Override
   public void reset() {
     total = 0;

@@ -2,13 +2,14 @@ package fastai.learner;
 
 import java.util.function.Supplier;
 
-/// A metric whose value is worked out elsewhere, by a callback for instance: it is asked for when
-/// the epoch's row is written.
+/// A number from elsewhere in the columns of the metrics: the function's value when it is read.
 ///
 /// ```java
-/// new ValueMetric("temperature", () -> sensor.celsius())
+/// learn.metrics.add(new ValueMetric("lr", () -> learn.opt.lastHyper(Hyper.LR)));
 /// ```
-public record ValueMetric(String name, Supplier<Double> function) implements Metric {
+///
+/// @param func gives the number, or `null` where there is none
+public record ValueMetric(String name, Supplier<Double> func) implements Metric {
   @Override
   public void reset() {}
 
@@ -17,6 +18,6 @@ public record ValueMetric(String name, Supplier<Double> function) implements Met
 
   @Override
   public Double value() {
-    return function.get();
+    return func.get();
   }
 }
