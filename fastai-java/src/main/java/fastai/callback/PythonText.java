@@ -13,7 +13,7 @@ final class PythonText {
     if (Double.isInfinite(value)) return value > 0 ? "inf" : "-inf";
     double size = Math.abs(value);
     if (size == 0 || size >= 1e-4 && size < 1e16) {
-      String plain = new BigDecimal(Double.toString(value)).toPlainString();
+      String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
       if (value == 0) plain = 1 / value > 0 ? "0.0" : "-0.0";
       return plain.contains(".") ? plain : plain + ".0";
     }

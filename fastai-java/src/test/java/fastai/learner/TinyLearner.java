@@ -13,10 +13,11 @@ import torch.nn.Parameter;
 /// The smallest learner whose numbers can be worked out by hand: one weight that starts at 1, the
 /// model `w * x`, the loss `mean((w x - y)^2)`, two training batches and two validation batches,
 /// plain gradient descent with rate 0.1.
-final class TinyLearner {
+public final class TinyLearner {
   /// `w * x`
-  static final class Times extends torch.nn.Module {
-    final Parameter w = registerParameter("w", new Parameter(Torch.tensor(new double[] {1})));
+  public static final class Times extends torch.nn.Module {
+    public final Parameter w =
+        registerParameter("w", new Parameter(Torch.tensor(new double[] {1})));
 
     @Override
     public Tensor forward(Tensor x) {
@@ -24,15 +25,15 @@ final class TinyLearner {
     }
   }
 
-  static final LossFunc MSE = (pred, targ) -> pred.sub(targ).square().mean();
+  public static final LossFunc MSE = (pred, targ) -> pred.sub(targ).square().mean();
 
   private TinyLearner() {}
 
-  static Batch batch(double[] x, double[] y) {
+  public static Batch batch(double[] x, double[] y) {
     return Batch.of(Torch.tensor(x), Torch.tensor(y));
   }
 
-  static DataLoaders loaders() {
+  public static DataLoaders loaders() {
     var train =
         Loader.of(
             List.of(
@@ -47,11 +48,11 @@ final class TinyLearner {
     return DataLoaders.of(train, valid);
   }
 
-  static LearnerOptions options() {
+  public static LearnerOptions options() {
     return Learner.options().withLossFunc(MSE).withOptFunc(OptFunc.sgd());
   }
 
-  static Learner silent(Callback... cbs) {
+  public static Learner silent(Callback... cbs) {
     var learn = new Learner(loaders(), new Times(), options().withCbs(cbs));
     learn.removeCbs(ProgressCallback.class);
     learn.logger = null;
