@@ -59,6 +59,7 @@ public abstract class MixHandler extends Callback
   @Override
   public final void beforeTrain() {
     restore();
+    lam = null;
     stackY = learn.lossFunc.yInt();
     if (stackY) learn.lossFunc = new MixedLoss(learn.lossFunc, this);
   }

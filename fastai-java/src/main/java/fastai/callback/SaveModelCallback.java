@@ -24,7 +24,7 @@ public final class SaveModelCallback extends TrackerCallback implements Event.Af
   /// @param fname the file's name, as [fastai.learner.Learner#save(String)] takes it; "model"
   /// @param everyEpoch saves, as `fname_EPOCH`, the epochs whose number is a multiple of it; 0:
   ///   those that are better
-  /// @param atEnd saves once, after the fit
+  /// @param atEnd saves the last model after the fit, over the best, instead of going back to that
   /// @param withOpt whether what the optimizer remembers is saved too
   public record Options(
       Monitor monitor, String fname, int everyEpoch, boolean atEnd, boolean withOpt) {
