@@ -270,6 +270,23 @@ class MixTest {
             "[1, 0, 2] 0 0 5 2 0.791667");
   }
 
+  // python, on: x = X.clone(); x[..., y1:y2, x1:x2] = X[sh][..., y1:y2, x1:x2]; p = m(x)
+  //             loss = torch.lerp(F.cross_entropy(p, y[sh], reduction='none'),
+  //                               F.cross_entropy(p, y, reduction='none'), lam).mean()
+  //             loss.backward(); ...                                    # a step of 0.1
+  @Test
+  void c29_trainingAsInPython() {
+    var learn = Small.learner(pooled(), images(3), CE, new CutMix());
+    var losses = Small.losses(learn);
+    Torch.manualSeed(42);
+    learn.fit(1, 0.1);
+    new Small.Run(learn, losses)
+        .isClose(
+            1e-5,
+            new double[] {6.3184280, 6.8109603, 2.6030166},
+            new double[] {0.2772175, 1.0613796});
+  }
+
   /// The partners, the box and the share that stayed, read from the images.
   private static String describe(Tensor x, Tensor y, CutMix mix) {
     try (var _ = new TensorScope()) {
