@@ -6,6 +6,7 @@ import fastai.learner.Event;
 import fastai.learner.Metric;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import torch.Tensor;
@@ -190,7 +191,18 @@ public final class SWA extends Callback
     found.put("swa_valid_loss", samples == 0 ? null : total / samples);
     for (var metric : learn.metrics) found.put("swa_" + metric.name(), metric.value());
     results = java.util.Collections.unmodifiableMap(found);
-    if (learn.logger != null) System.out.println("epoch " + learn.epoch + ": " + found);
+    if (learn.logger != null) print(found);
+  }
+
+  private void print(Map<String, Double> found) {
+    var line = new StringBuilder("epoch ").append(learn.epoch);
+    found.forEach(
+        (name, value) ->
+            line.append("  ")
+                .append(name)
+                .append(' ')
+                .append(value == null ? "none" : String.format(Locale.ROOT, "%.6f", value)));
+    System.out.println(line);
   }
 
   /// The inputs of a loader's batches, each released when the next is asked for.

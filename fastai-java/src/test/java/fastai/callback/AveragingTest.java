@@ -111,6 +111,17 @@ class AveragingTest {
   }
 
   @Test
+  void c52_theEvaluationIsPrintedUnlessTheLearnerIsSilent() {
+    var learn = tiny(numbered(2, 4), swa(2, 5));
+    assertThat(Small.printed(() -> learn.fit(2, 0.1))).doesNotContain("swa_");
+    var rows = new ArrayList<List<Object>>();
+    learn.logger = rows::add;
+    assertThat(Small.printed(() -> learn.fit(2, 0.1)))
+        .contains("epoch 1  swa_valid_loss 18.666667  swa_mae 4.000000\n");
+    assertThat(rows).hasSize(2);
+  }
+
+  @Test
   void c52_aSkippedEpochAndAValidationCountNothing() {
     var swa = swa(1, 5);
     var learn = tiny(numbered(9, 9, 2, 4), swa);
