@@ -5,7 +5,10 @@ module fastai {
   requires de.siegmar.fastcsv;
   requires xchart;
   requires tools.jackson.core;
+  requires com.google.protobuf;
+  requires static transitive micrometer.core;
 
+  exports fastai.callback;
   exports fastai.core;
   exports fastai.callback;
   exports fastai.data;

@@ -4,33 +4,29 @@ import fastai.learner.Callback;
 import fastai.learner.Cancel;
 import fastai.learner.Event;
 
-/// Ends the fit after some training batches, without validation: fastai v1's callback of this name
-/// (after_batch, order 0, training only).
+/// Ends the fit after a few training batches, without validation (order 0): to see whether
+/// everything fits together.
 ///
-/// ```java
-/// learn.fit(1, Lr.of(1e-3), FitOptions.DEFAULT.withCbs(new StopAfterNBatches(2)));
-/// ```
-public final class StopAfterNBatches extends Callback implements Event.BeforeFit, Event.AfterBatch {
+/// | event | what it does |
+/// |---|---|
+/// | after_batch | cancels the fit |
+public final class StopAfterNBatches extends Callback implements Event.AfterBatch {
   private final int n;
-  private int seen;
 
-  /// Two batches.
+  /// After two batches.
   public StopAfterNBatches() {
     this(2);
   }
 
   public StopAfterNBatches(int n) {
+    if (n < 1)
+      throw new IllegalArgumentException("a fit ends after 1 batch or more, not after " + n);
     this.n = n;
     runValid = false;
   }
 
   @Override
-  public void beforeFit() {
-    seen = 0;
-  }
-
-  @Override
   public void afterBatch() {
-    if (++seen >= n) throw Cancel.FIT;
+    if (learn.trainIter >= n) throw Cancel.FIT;
   }
 }
