@@ -19,6 +19,7 @@ module fastai {
   exports fastai.metrics;
   exports fastai.optimizer;
   exports fastai.plot;
+  exports fastai.tensorboard;
   exports fastai.vision;
 
   uses fastai.data.TransformProvider;
