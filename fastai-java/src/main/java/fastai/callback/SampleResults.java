@@ -1,6 +1,7 @@
 package fastai.callback;
 
 import fastai.data.Batch;
+import fastai.data.TfmdDL;
 import fastai.learner.Learner;
 import fastai.plot.Figure;
 import fastai.tensorboard.Pictures;
@@ -10,9 +11,9 @@ import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
 
-/// What a model says about the first samples of the validation data, for TensorBoard: pictures
-/// titled with target and prediction, green where they agree and red where not; a table for inputs
-/// that are no pictures.
+/// What a model says about the first samples of the validation data, for TensorBoard, as the loader
+/// shows results. Of a loader that knows no more than its tensors: pictures titled with target and
+/// prediction, green where they agree and red where not, and a table for other inputs.
 final class SampleResults {
   private static final String TAG = "Sample results";
 
@@ -30,7 +31,11 @@ final class SampleResults {
       Tensor pred = learn.lossFunc.activation(learn.model.call(batch.xb()));
       Tensor decoded = learn.lossFunc.decodes(pred);
       int count = (int) Math.min(n, batch.size());
-      if (Pictures.isPicture(batch.xb()[0].get(0)))
+      if (learn.dls.valid() instanceof TfmdDL loader) {
+        var view = loader.showResults(batch, new Tensor[] {decoded}, count);
+        if (view.isGrid()) writer.addFigure(TAG, view.figure(), learn.trainIter);
+        else writer.addText(TAG, "```\n" + view.table() + "```", learn.trainIter);
+      } else if (Pictures.isPicture(batch.xb()[0].get(0)))
         writer.addFigure(TAG, pictures(learn, batch, decoded, count), learn.trainIter);
       else writer.addText(TAG, table(learn, batch, decoded, count), learn.trainIter);
     } finally {

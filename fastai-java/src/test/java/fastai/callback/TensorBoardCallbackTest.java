@@ -8,6 +8,8 @@ import fastai.NoLeaks;
 import fastai.data.Batch;
 import fastai.data.DataLoaders;
 import fastai.data.Loader;
+import fastai.data.LoaderOptions;
+import fastai.data.TfmdDL;
 import fastai.learner.Callback;
 import fastai.learner.Event;
 import fastai.learner.Learner;
@@ -78,6 +80,26 @@ class TensorBoardCallbackTest {
     assertThat(Files.readString(folder.resolve("00001/default/metadata.tsv")).lines())
         .containsExactly("0", "1", "0", "1");
     assertThat(folder.resolve("00001/default/sprite.png")).exists();
+  }
+
+  @Test
+  void c40_resultsAsTheLoaderShowsThem() throws IOException {
+    var items =
+        List.of(new Object[] {new float[] {1, 2}, 1L}, new Object[] {new float[] {3, 4}, 0L});
+    var loader = new TfmdDL(List.copyOf(items), LoaderOptions.DEFAULT.withBs(2).withNumWorkers(0));
+    var learn =
+        SmallLearner.silenced(
+            new Learner(
+                DataLoaders.of(loader, loader),
+                new Linear(2, 2),
+                Learner.options()
+                    .withLossFunc(new CrossEntropyLossFlat())
+                    .withCbs(new TensorBoardCallback(folder))));
+    learn.fit(1, 0);
+    var file = EventReader.file(folder);
+    var value = EventReader.values(file).get("Sample results/text_summary").get(1L);
+    var text = EventReader.field(EventReader.field(value, 8).asMessage(), 8).asText();
+    assertThat(text).contains("input", "target", "prediction");
   }
 
   @Test
