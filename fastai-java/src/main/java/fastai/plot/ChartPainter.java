@@ -14,6 +14,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /// A [Content.Chart], by XChart.
 final class ChartPainter {
+  private static final String PLAIN = "0.##########";
+
   private ChartPainter() {}
 
   static void paint(Graphics2D g, Content.Chart content, Axes axes, int width, int height) {
@@ -75,6 +77,8 @@ final class ChartPainter {
     styler.setLegendFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
     styler.setXAxisLogarithmic(axes.logX());
     styler.setYAxisLogarithmic(axes.logY());
+    if (!axes.logX()) styler.setXAxisDecimalPattern(PLAIN);
+    if (!axes.logY()) styler.setYAxisDecimalPattern(PLAIN);
     styler.setMarkerSize(6);
   }
 
