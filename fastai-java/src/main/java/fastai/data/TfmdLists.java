@@ -204,10 +204,11 @@ public final class TfmdLists<T> implements Dataset<Object>, SampleSource {
     for (int i = 0; i < types.size(); i++) if (isLike(value, types.get(i))) return i;
     // Without items there is nothing to compare with: only getters belong to items alone.
     if (types.isEmpty()) return tfms.getFirst() instanceof Getter ? 1 : 0;
-    declared.addAll(types);
+    var expected = new ArrayList<>(types);
+    expected.addAll(declared);
     throw new IllegalArgumentException(
         "expected an item of one of the types "
-            + declared.stream().map(Class::getSimpleName).distinct().toList()
+            + expected.stream().map(Class::getSimpleName).distinct().toList()
             + ", but got a "
             + value.getClass().getSimpleName()
             + " ("
