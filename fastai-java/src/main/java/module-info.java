@@ -3,6 +3,7 @@ module fastai {
   requires transitive torch;
   requires java.desktop;
   requires de.siegmar.fastcsv;
+  requires org.apache.commons.compress;
   requires xchart;
   requires tools.jackson.core;
   requires com.google.protobuf;
@@ -10,8 +11,8 @@ module fastai {
 
   exports fastai.callback;
   exports fastai.core;
-  exports fastai.callback;
   exports fastai.data;
+  exports fastai.external;
   exports fastai.hooks;
   exports fastai.layers;
   exports fastai.learner;
