@@ -78,7 +78,11 @@ public final class Config {
       int divider = text.indexOf('=') >= 0 ? text.indexOf('=') : text.indexOf(':');
       if (divider < 1)
         throw new IllegalArgumentException(
-            "the configuration " + file + " has the line '" + line + "', which is no 'key = value'");
+            "the configuration "
+                + file
+                + " has the line '"
+                + line
+                + "', which is no 'key = value'");
       values.put(
           text.substring(0, divider).strip().toLowerCase(java.util.Locale.ROOT),
           text.substring(divider + 1).strip());
@@ -126,8 +130,7 @@ public final class Config {
       Files.createDirectories(home);
       Path file = Files.createTempFile(home, FILE, ".tmp");
       Files.writeString(file, text);
-      Files.move(
-          file, home.resolve(FILE), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, home.resolve(FILE), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot write the configuration "

@@ -12,8 +12,8 @@ import java.util.HexFormat;
 ///
 /// @param url where it is: `https://...`
 /// @param size in bytes; -1 if it is not known
-/// @param md5 the MD5 of its first 1,048,576 bytes, in hexadecimal digits, which is what fastai keeps
-///   for its archives; `null` if it is not known
+/// @param md5 the MD5 of its first 1,048,576 bytes, in hexadecimal digits, which is what fastai
+///   keeps for its archives; `null` if it is not known
 /// @param sha256 the SHA-256 of all of it; `null` if it is not known
 public record DataUrl(String url, long size, String md5, String sha256) {
   private static final int HEAD = 1 << 20;

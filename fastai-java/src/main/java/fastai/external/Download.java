@@ -18,8 +18,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.UnaryOperator;
 
 /// Fetches files (fastai's `download_url`). What has come is kept in `NAME.part` until it is
-/// complete; when the line breaks, the rest is asked for, in the same run or in a later one, as long
-/// as the server says that the file is still the same.
+/// complete; when the line breaks, the rest is asked for, in the same run or in a later one, as
+/// long as the server says that the file is still the same.
 ///
 /// ```java
 /// Download.downloadUrl("https://example.org/a.csv", Path.of("a.csv"));
@@ -69,7 +69,8 @@ public final class Download {
     return switch (e) {
       case UnknownHostException _ ->
           "the host " + uri.getHost() + " is not known; is this machine connected to the internet?";
-      case ConnectException _ -> "the host " + uri.getHost() + " does not answer: " + e.getMessage();
+      case ConnectException _ ->
+          "the host " + uri.getHost() + " does not answer: " + e.getMessage();
       case NoRouteToHostException _ -> "there is no way to the host " + uri.getHost();
       case SocketTimeoutException _ -> "the server was silent for too long";
       default -> e.getMessage() == null ? e.toString() : e.getMessage();
@@ -136,10 +137,8 @@ public final class Download {
         }
         case 408, 425, 429, 500, 502, 503, 504 ->
             throw new IOException("the server answers " + status + " " + message(connection));
-        case 404, 410 ->
-            throw new Refused("the server has no such file (" + status + ")");
-        default ->
-            throw new Refused("the server answers " + status + " " + message(connection));
+        case 404, 410 -> throw new Refused("the server has no such file (" + status + ")");
+        default -> throw new Refused("the server answers " + status + " " + message(connection));
       }
     } finally {
       connection.disconnect();
@@ -155,7 +154,8 @@ public final class Download {
   private static long total(HttpURLConnection connection, long have) throws IOException {
     String range = connection.getHeaderField("Content-Range");
     if (range == null || !range.startsWith("bytes " + have + "-"))
-      throw new Refused("the server was asked for the bytes from " + have + " on and sends " + range);
+      throw new Refused(
+          "the server was asked for the bytes from " + have + " on and sends " + range);
     String total = range.substring(range.indexOf('/') + 1);
     return total.matches("\\d{1,18}") ? Long.parseLong(total) : -1;
   }
@@ -163,8 +163,7 @@ public final class Download {
   private HttpURLConnection connect(long have, String validator) throws IOException {
     URI at = uri;
     for (int i = 0; i <= MOST_REDIRECTS; i++) {
-      var connection =
-          (HttpURLConnection) at.toURL().openConnection(EnvironmentProxy.of(at));
+      var connection = (HttpURLConnection) at.toURL().openConnection(EnvironmentProxy.of(at));
       connection.setInstanceFollowRedirects(false);
       connection.setConnectTimeout((int) options.timeout().toMillis());
       connection.setReadTimeout((int) options.timeout().toMillis());
@@ -193,11 +192,12 @@ public final class Download {
   private void receive(HttpURLConnection connection, long from, long total) throws IOException {
     if (total > options.maxBytes()) throw tooLong();
     keepValidator(connection);
-    var progress = new Progress(options.showProgress() ? System.err : null, dest.getFileName().toString(), from);
+    var progress =
+        new Progress(
+            options.showProgress() ? System.err : null, dest.getFileName().toString(), from);
     long have = from;
     try (InputStream in = connection.getInputStream();
-        var file =
-            FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        var file = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       file.truncate(from);
       file.position(from);
       progress.at(have, total);
@@ -225,7 +225,8 @@ public final class Download {
 
   /// What tells that the file is the same when the rest is asked for: a strong tag, or the date.
   private void keepValidator(HttpURLConnection connection) throws IOException {
-    String etag = connection.getHeaderField("ETag"), date = connection.getHeaderField("Last-Modified");
+    String etag = connection.getHeaderField("ETag"),
+        date = connection.getHeaderField("Last-Modified");
     String validator = etag != null && !etag.startsWith("W/") ? etag : date;
     if (validator == null) Files.deleteIfExists(tag);
     else Files.writeString(tag, validator);

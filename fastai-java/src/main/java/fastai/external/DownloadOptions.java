@@ -13,14 +13,12 @@ import java.time.Duration;
 public record DownloadOptions(
     Duration timeout, int retries, Duration retryPause, long maxBytes, boolean showProgress) {
   public static final DownloadOptions DEFAULT =
-      new DownloadOptions(
-          Duration.ofSeconds(10), 5, Duration.ofSeconds(1), Long.MAX_VALUE, true);
+      new DownloadOptions(Duration.ofSeconds(10), 5, Duration.ofSeconds(1), Long.MAX_VALUE, true);
 
   public DownloadOptions {
     if (timeout.toMillis() < 1)
       throw new IllegalArgumentException("a timeout is above 0, not " + timeout);
-    if (retries < 0)
-      throw new IllegalArgumentException("retries are 0 or more, not " + retries);
+    if (retries < 0) throw new IllegalArgumentException("retries are 0 or more, not " + retries);
   }
 
   public DownloadOptions withTimeout(Duration timeout) {

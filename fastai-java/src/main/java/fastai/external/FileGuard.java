@@ -23,8 +23,7 @@ final class FileGuard implements AutoCloseable {
 
   /// Waits until it is free.
   static FileGuard of(Path file) throws IOException {
-    var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       while (true) {
         try {

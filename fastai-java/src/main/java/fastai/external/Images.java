@@ -115,7 +115,8 @@ public final class Images {
       int dot = last.lastIndexOf('.');
       String suffix = dot > 0 ? last.substring(dot) : ".jpg";
       String stem = dot > 0 ? last.substring(0, dot) : last;
-      boolean usable = preserve && stem.matches("[^.\\\\:*?\"<>|\\x00-\\x1f][^\\\\:*?\"<>|\\x00-\\x1f]*");
+      boolean usable =
+          preserve && stem.matches("[^.\\\\:*?\"<>|\\x00-\\x1f][^\\\\:*?\"<>|\\x00-\\x1f]*");
       for (int i = 0; ; i++) {
         String name = !usable ? UUID.randomUUID().toString() : i == 0 ? stem : stem + i;
         Path file = folder.resolve(name + safe(suffix));

@@ -38,7 +38,8 @@ final class Progress {
 
   void end(long bytes, long total) {
     if (out == null || !begun) return;
-    out.println((live ? "\r" : "") + line(bytes, total, System.nanoTime()) + (live ? "\033[K" : ""));
+    out.println(
+        (live ? "\r" : "") + line(bytes, total, System.nanoTime()) + (live ? "\033[K" : ""));
   }
 
   /// Leaves the line, for a message.

@@ -50,12 +50,14 @@ final class Unpack {
   private void any(InputStream in, String name) throws IOException {
     byte[] head = peek(in);
     if (starts(head, 0x1f, 0x8b))
-      inner(packed(
+      inner(
+          packed(
               () ->
                   GzipCompressorInputStream.builder()
                       .setInputStream(in)
                       .setDecompressConcatenated(true)
-                      .get()), name);
+                      .get()),
+          name);
     else if (starts(head, 'B', 'Z', 'h'))
       inner(packed(() -> new BZip2CompressorInputStream(in, true)), name);
     else if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) zip();
@@ -63,7 +65,8 @@ final class Unpack {
     else
       throw new FormatException(
           archive
-              + " is no archive of a known kind (tar, tar.gz, tar.bz2, zip, gz, bz2); it begins with "
+              + " is no archive of a known kind (tar, tar.gz, tar.bz2, zip, gz, bz2); it begins"
+              + " with "
               + brief(head));
   }
 

@@ -16,8 +16,8 @@ import torch.io.FormatException;
 /// The folder into which an archive is taken apart, and its guard:
 ///
 /// - nothing is written outside of it: no `..`, no absolute names;
-/// - links stay within it. They are made last, so that no file is written through one, and then each
-///   must lead to something inside;
+/// - links stay within it. They are made last, so that no file is written through one, and then
+///   each must lead to something inside;
 /// - bytes, entries and their ratio to the archive have limits, counted as they are written.
 final class UnpackTarget {
   private static final long FREE = 64L << 20;
@@ -55,7 +55,8 @@ final class UnpackTarget {
           archive
               + " holds more than "
               + limits.maxEntries()
-              + " entries and was not unpacked; if it is to have them, raise UnpackLimits.maxEntries");
+              + " entries and was not unpacked; if it is to have them, raise"
+              + " UnpackLimits.maxEntries");
     // Archives from Windows divide by backslashes.
     String name = entry.replace('\\', '/');
     if (name.startsWith("/") || name.matches("[A-Za-z]:.*"))
@@ -125,7 +126,8 @@ final class UnpackTarget {
   void hardLink(String entry, String target) throws IOException {
     Path link = place(entry), file = place(target);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-      throw unsafe(entry, "is a link to '" + target + "', which is no file before it in the archive");
+      throw unsafe(
+          entry, "is a link to '" + target + "', which is no file before it in the archive");
     try (var in = Files.newInputStream(file)) {
       entries--;
       if (!link.equals(file)) file(entry, in);

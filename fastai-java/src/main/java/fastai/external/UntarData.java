@@ -80,9 +80,7 @@ public final class UntarData {
     return alone(
         dest,
         () ->
-            Files.exists(dest) && !options.forceDownload()
-                ? dest
-                : unpack(archive, dest, options));
+            Files.exists(dest) && !options.forceDownload() ? dest : unpack(archive, dest, options));
   }
 
   // ---- fetching ---------------------------------------------------------------------------------
@@ -93,7 +91,12 @@ public final class UntarData {
       String mismatch = url.mismatch(archive);
       if (mismatch == null) return;
       System.err.println(
-          archive + " is not the archive that " + url + " is known for (" + mismatch + "): it is fetched anew");
+          archive
+              + " is not the archive that "
+              + url
+              + " is known for ("
+              + mismatch
+              + "): it is fetched anew");
     }
     try {
       // Under another name until it is checked, so that a bad one takes no good one's place.
@@ -161,8 +164,7 @@ public final class UntarData {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path folder, IOException e)
-              throws IOException {
+          public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
             Files.delete(folder);
             return FileVisitResult.CONTINUE;
           }

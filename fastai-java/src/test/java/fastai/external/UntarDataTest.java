@@ -53,8 +53,7 @@ class UntarDataTest {
     return options ->
         options
             .withConfig(Config.load(home))
-            .withDownload(
-                o -> o.withRetryPause(Duration.ofMillis(1)).withShowProgress(false));
+            .withDownload(o -> o.withRetryPause(Duration.ofMillis(1)).withShowProgress(false));
   }
 
   private DataUrl pics() {
@@ -128,10 +127,7 @@ class UntarDataTest {
     assertThat(path.resolve("a.txt")).hasContent("first");
     assertThat(server.requests)
         .containsExactly(
-            "/pics.tgz",
-            "/pics.tgz bytes=1000-",
-            "/pics.tgz bytes=3000-",
-            "/pics.tgz bytes=3000-");
+            "/pics.tgz", "/pics.tgz bytes=1000-", "/pics.tgz bytes=3000-", "/pics.tgz bytes=3000-");
     assertTidy();
   }
 
@@ -164,8 +160,7 @@ class UntarDataTest {
     server.first("pics.tgz", TestServer.silence());
     Path path =
         UntarData.untarData(
-            pics(),
-            o -> here().apply(o).withDownload(d -> d.withTimeout(Duration.ofMillis(300))));
+            pics(), o -> here().apply(o).withDownload(d -> d.withTimeout(Duration.ofMillis(300))));
     assertThat(path.resolve("a.txt")).exists();
     server.first("none.tgz", TestServer.silence(), TestServer.silence());
     assertThatThrownBy(
@@ -199,8 +194,7 @@ class UntarDataTest {
     var url = new DataUrl("http://localhost:" + free + "/pics.tgz", 1_234_567, null, null);
     assertThatThrownBy(
             () ->
-                UntarData.untarData(
-                    url, o -> here().apply(o).withDownload(d -> d.withRetries(1))))
+                UntarData.untarData(url, o -> here().apply(o).withDownload(d -> d.withRetries(1))))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("cannot download http://localhost:" + free + "/pics.tgz")
         .hasMessageContaining("does not answer")
@@ -330,14 +324,16 @@ class UntarDataTest {
     assertRefused(folder, "out of the folder", symlink("a", "../.."), file("a/victim.txt", "x"));
     assertRefused(folder, "no file before it", Archives.hardLink("a", "/etc/passwd".substring(1)));
     assertRefused(
-        folder, "neither a file", Archives.entry("pipe", org.apache.commons.compress.archivers.tar.TarConstants.LF_FIFO, ""));
+        folder,
+        "neither a file",
+        Archives.entry("pipe", org.apache.commons.compress.archivers.tar.TarConstants.LF_FIFO, ""));
     // Links that stay inside by their letters, and lead out through another link.
     assertRefused(
         folder,
         "out of the folder",
         file("t/d/e/x", "1"),
         symlink("t/d/e/up", "../.."),
-        symlink("t/out", "d/e/up/../../../../victim.txt"));
+        symlink("t/out", "d/e/up/../../../victim.txt"));
     assertRefused(
         folder, "out of the folder", file("t/d/e/x", "1"), symlink("t/d/e/up", "../../.."));
     assertRefused(folder, "where there is nothing", file("t/x", "1"), symlink("t/y", "later.txt"));
@@ -422,7 +418,8 @@ class UntarDataTest {
             "no address",
             server.url("c.jpg"));
     Path dest = folder.resolve("pics");
-    var files = Images.downloadImages(dest, urls, o -> o.withPreserveFilename(true).withNWorkers(1));
+    var files =
+        Images.downloadImages(dest, urls, o -> o.withPreserveFilename(true).withNWorkers(1));
     assertThat(files).hasSize(3);
     assertThat(dest.resolve("cat.png")).hasBinaryContent(new byte[] {1});
     assertThat(dest.resolve("cat1.png")).hasBinaryContent(new byte[] {2, 2});
