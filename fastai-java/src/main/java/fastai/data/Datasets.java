@@ -290,4 +290,14 @@ public final class Datasets<T> implements Dataset<Object[]>, SampleSource {
     return new DataLoaders(
         loaders, options.path() == null ? Path.of(".") : options.path(), null, null);
   }
+
+  /// How many samples there are, and the pipelines of the inputs and targets in their order. No
+  /// item is read.
+  @Override
+  public String toString() {
+    var text = new StringBuilder("Datasets (").append(size()).append(" samples)");
+    for (int i = 0; i < tls.size(); i++)
+      text.append(i < nInp ? "\n  input:  " : "\n  target: ").append(tls.get(i).pipeline());
+    return text.toString();
+  }
 }

@@ -1,6 +1,7 @@
 package fastai.learner;
 
 import fastai.data.Batch;
+import fastai.data.BatchView;
 import fastai.data.DataLoaders;
 import fastai.data.Loader;
 import fastai.data.Split;
@@ -403,5 +404,46 @@ public final class Learner extends Trainer {
   /// `Learner.loadLearner(file, o -> o.withModel(MyNet::new))`.
   public static Learner loadLearner(Path file, UnaryOperator<LoadOptions> options) {
     return Export.read(file, options.apply(LoadOptions.DEFAULT));
+  }
+
+  // ---- looking at it ----------------------------------------------------------------------------
+
+  /// Nine samples of the validation data with their targets and what the model says of them: a grid
+  /// of pictures, green where it is right and red where it is wrong, or a table.
+  ///
+  /// ```java
+  /// learn.showResults().show();
+  /// learn.showResults().save(Path.of("results.png"));
+  /// ```
+  public BatchView showResults() {
+    return showResults(1, 9);
+  }
+
+  /// The same of another loader.
+  public BatchView showResults(int dsIdx, int maxN) {
+    return showResults(dls.get(dsIdx), maxN, true);
+  }
+
+  /// @param shuffle whether the samples are drawn at random rather than the first ones
+  /// @throws IllegalStateException if the loader does not know what its batches stand for
+  public BatchView showResults(Loader loader, int maxN, boolean shuffle) {
+    return Results.of(this, loader, maxN, shuffle);
+  }
+
+  /// A table of the layers with their shapes and parameters, as a training batch passes through
+  /// them, then the optimizer, the loss, what is frozen, and the callbacks. Norm layers that stay
+  /// trainable in a frozen model stand there as trainable.
+  public String summary() {
+    return LearnerSummary.of(this);
+  }
+
+  /// The model's class, the loss, and the callbacks in their order.
+  @Override
+  public String toString() {
+    return "Learner of a %s\nLoss function: %s\nCallbacks:\n%s"
+        .formatted(
+            model.getClass().getSimpleName(),
+            LearnerSummary.name(lossFunc),
+            LearnerSummary.callbacks(this));
   }
 }

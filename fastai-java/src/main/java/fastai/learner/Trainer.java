@@ -36,6 +36,10 @@ public abstract sealed class Trainer extends Loop permits Learner {
     moms = options.moms();
   }
 
+  final OptFunc optFunc() {
+    return optFunc;
+  }
+
   // ---- optimizer --------------------------------------------------------------------------------
 
   /// Makes the optimizer anew. Norm layers and biases get no weight decay unless asked for, and
