@@ -254,7 +254,7 @@ public final class DataLoaders {
 
   /// The loss that suits the target; `null` if the data do not say.
   public LossFunc lossFunc() {
-    return lossFunc;
+    return lossFunc != null || processing() == null ? lossFunc : processing().lossFunc();
   }
 
   /// How items become batches; `null` for loaders of which no one said.

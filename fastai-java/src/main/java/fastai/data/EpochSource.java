@@ -8,9 +8,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import torch.Tensor;
 import torch.data.BatchIterator;
+import torch.data.BatchedDataset;
 import torch.data.DataLoader;
 import torch.data.Dataset;
 import torch.data.IterableDataset;
+import torch.data.TensorDataset;
 import torch.data.TensorHolder;
 
 /// What the workers of a [TfmdDL] do, under the options that it had when its epochs began.
@@ -25,7 +27,10 @@ final class EpochSource {
   private long[] tail;
 
   /// Some samples, and the batch of them unless one was left out.
-  record Chunk(List<?> samples, Object[] values) implements TensorHolder {
+  ///
+  /// @param sure whether the tensors of the samples must be told apart from temporary ones: samples
+  ///   are seldom wanted, but where an item was left out, others may hold tensors no one can find
+  record Chunk(List<?> samples, Object[] values, boolean sure) implements TensorHolder {
     /// Whether it is a batch: the last one may have fewer samples, unless it is dropped then.
     boolean isWhole(int bs, boolean dropLast) {
       return values != null && !(dropLast && samples.size() < bs);
@@ -33,12 +38,18 @@ final class EpochSource {
 
     @Override
     public List<?> parts() {
-      return values == null ? List.of(samples) : List.of(samples, values);
+      if (values == null) return List.of(samples);
+      if (!sure) return List.of(samples, values);
+      var tensors = new ArrayList<Tensor>();
+      TensorParts.forEach(samples, tensors::add);
+      return List.of(tensors, values);
     }
 
     @Override
     public Chunk withTensors(UnaryOperator<Tensor> change) {
-      return values == null ? this : new Chunk(samples, (Object[]) TensorParts.map(values, change));
+      return values == null
+          ? this
+          : new Chunk(samples, (Object[]) TensorParts.map(values, change), sure);
     }
   }
 
@@ -65,7 +76,44 @@ final class EpochSource {
   }
 
   private DataLoader<Object, Chunk> byNumber(int workers) {
-    return new DataLoader<>(new Samples(), this::batches, this::chunk, loading(workers));
+    var loading = loading(workers);
+    if (dl.dataset() instanceof TensorDataset tensors && isPlain())
+      return new DataLoader<>(
+          new Places(), this::batches, places -> gather(tensors, places), loading);
+    return new DataLoader<>(samples(), this::batches, this::chunk, loading);
+  }
+
+  /// Whether there is nothing to do with single samples.
+  private boolean isPlain() {
+    return options.hooks().getClass() == DlHooks.class
+        && options.bs() > 0
+        && options.afterItem().transforms().isEmpty()
+        && options.beforeBatch().transforms().isEmpty();
+  }
+
+  /// Rows of tensors are taken at once.
+  private static Chunk gather(TensorDataset tensors, List<Object> places) {
+    Tensor[] batch = tensors.gather(places.stream().mapToLong(place -> (Long) place).toArray());
+    return new Chunk(List.of(), (Object[]) sample(batch), true);
+  }
+
+  private final class Places implements Dataset<Object> {
+    @Override
+    public long size() {
+      return dl.n();
+    }
+
+    @Override
+    public Object get(long index) {
+      return index;
+    }
+  }
+
+  private Dataset<Object> samples() {
+    return dl.dataset() instanceof BatchedDataset<?> batched
+            && options.hooks().getClass() == DlHooks.class
+        ? new ManySamples(batched)
+        : new Samples();
   }
 
   private DataLoader<Object, Chunk> streaming(IterableDataset<?> items) {
@@ -86,7 +134,7 @@ final class EpochSource {
   /// Samples by number, read by the consumer.
   BatchIterator<Chunk> read(long[] indices) {
     return new DataLoader<Object, Chunk>(
-            new Samples(), List.of(indices), this::chunk, DataLoader.options())
+            samples(), List.of(indices), this::chunk, DataLoader.options())
         .iterator();
   }
 
@@ -135,10 +183,11 @@ final class EpochSource {
 
   private Chunk chunk(List<Object> items) {
     var samples = items.stream().filter(item -> item != SKIPPED).toList();
-    return new Chunk(samples, samples.size() < items.size() ? null : batch(samples));
+    return new Chunk(
+        samples, samples.size() < items.size() ? null : batch(samples), !skipped.get());
   }
 
-  private final class Samples implements Dataset<Object> {
+  private class Samples implements Dataset<Object> {
     @Override
     public long size() {
       return dl.n();
@@ -152,8 +201,12 @@ final class EpochSource {
       } catch (SkipItemException _) {
         return skip();
       }
+      return transformed(index, item);
+    }
+
+    final Object transformed(long index, Object item) {
       try {
-        return transformed(item);
+        return EpochSource.this.transformed(item);
       } catch (SkipItemException _) {
         return skip();
       } catch (RuntimeException e) {
@@ -161,6 +214,26 @@ final class EpochSource {
             dl.dataset() instanceof SampleSource known ? known.describe(index) : "item " + index;
         throw new IllegalArgumentException(name + " cannot be transformed: " + e.getMessage(), e);
       }
+    }
+  }
+
+  /// Items that are read several at once.
+  private final class ManySamples extends Samples implements BatchedDataset<Object> {
+    private final BatchedDataset<?> dataset;
+
+    ManySamples(BatchedDataset<?> dataset) {
+      this.dataset = dataset;
+    }
+
+    @Override
+    public List<Object> getItems(long... indices) throws Exception {
+      var items = dataset.getItems(indices);
+      if (items.size() != indices.length)
+        throw new IllegalStateException(
+            "getItems gave " + items.size() + " items for " + indices.length + " indices");
+      var samples = new ArrayList<Object>(indices.length);
+      for (int i = 0; i < indices.length; i++) samples.add(transformed(indices[i], items.get(i)));
+      return samples;
     }
   }
 

@@ -176,10 +176,15 @@ public final class LoaderOptions implements Cloneable {
     return o;
   }
 
+  LoaderOptions withAllItems() {
+    var o = copy();
+    o.n = AUTO;
+    return o;
+  }
+
   /// All items of the dataset in its order, whatever the hooks say.
   LoaderOptions withDatasetOrder() {
-    var o = withShuffle(false).withDropLast(false);
-    o.n = AUTO;
+    var o = withShuffle(false).withDropLast(false).withAllItems();
     o.inOrder = true;
     return o;
   }

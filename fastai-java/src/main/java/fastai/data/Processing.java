@@ -1,5 +1,7 @@
 package fastai.data;
 
+import fastai.losses.CrossEntropyLossFlat;
+import fastai.losses.LossFunc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +64,9 @@ public record Processing(
     var sample = new Object[values.length];
     for (int i = 0; i < sample.length; i++)
       sample[i] = blocks.get(i).encode(values[i], Split.VALID);
-    return itemTfms.encode(sample, Split.VALID);
+    // One pipeline may make the whole sample.
+    boolean whole = sample.length == 1 && Transform.isTuple(sample[0]);
+    return itemTfms.encode(whole ? sample[0] : sample, Split.VALID);
   }
 
   /// The inputs of items that have no targets, for predictions of many.
@@ -120,6 +124,16 @@ public record Processing(
     for (var pipeline : Arrays.asList(itemTfms, beforeBatch, batchTfms))
       all.addAll(pipeline.getAll(type));
     return all;
+  }
+
+  /// The loss that suits the target, as its transforms say; `null` if none does.
+  LossFunc lossFunc() {
+    for (var block : blocks.subList(nInp, blocks.size())) {
+      for (var transform : block.transforms().reversed())
+        if (transform.lossFunc() != null) return transform.lossFunc();
+      if (block.get(Categorize.class) != null) return new CrossEntropyLossFlat();
+    }
+    return null;
   }
 
   /// The labels of the target; empty if it is no category.

@@ -198,11 +198,7 @@ public final class TfmdDL implements Loader {
 
   /// The same, changed.
   public TfmdDL newDl(Dataset<?> dataset, UnaryOperator<LoaderOptions> change) {
-    var options = change.apply(this.options);
-    return new TfmdDL(
-        dataset,
-        null,
-        options.shuffle() && dataset.size() == 0 ? options.withShuffle(false) : options);
+    return new TfmdDL(dataset, null, change.apply(options.withAllItems()));
   }
 
   /// The same loader, changed: `dl.with(o -> o.withBs(128))`.

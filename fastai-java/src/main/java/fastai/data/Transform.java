@@ -1,5 +1,6 @@
 package fastai.data;
 
+import fastai.losses.LossFunc;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -195,6 +196,11 @@ public abstract class Transform {
   /// already; empty if what the step before gives tells enough.
   public List<Class<?>> inputTypes() {
     return List.of();
+  }
+
+  /// The loss that suits what it makes, where that is a target; `null` if it does not say.
+  public LossFunc lossFunc() {
+    return null;
   }
 
   /// Of two transforms with equal keys in a [DataBlock], the later one counts.

@@ -1,5 +1,6 @@
 package fastai.data;
 
+import fastai.losses.LossFunc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,11 @@ public final class TransformBuilder {
     @Override
     public void to(Device device) {
       if (base != null) base.to(device);
+    }
+
+    @Override
+    public LossFunc lossFunc() {
+      return base == null ? null : base.lossFunc();
     }
 
     @Override

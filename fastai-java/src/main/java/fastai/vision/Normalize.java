@@ -4,6 +4,7 @@ import fastai.data.Transform;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import torch.Device;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
@@ -78,6 +79,13 @@ public final class Normalize extends Transform {
     return x instanceof TensorImage image
         ? image.with(image.data().mul(on(std, image)).add_(on(mean, image)))
         : x;
+  }
+
+  @Override
+  public void to(Device device) {
+    if (mean == null || mean.device().equals(device)) return;
+    mean = mean.to(device).keep();
+    std = std.to(device).keep();
   }
 
   private static Tensor on(Tensor statistic, TensorImage image) {

@@ -348,6 +348,25 @@ class DataLoadersTest {
     }
   }
 
+  @Test
+  void d24_imagesOfABlock() {
+    try (var _ = new TensorScope()) {
+      var dls = dls();
+      dls.addTfms(
+          List.of(fastai.vision.Normalize.fromStats(new double[] {0.5}, new double[] {0.2})),
+          DlEvent.AFTER_BATCH);
+      var view = dls.showBatch(4, false);
+      assertThat(view.isGrid()).isTrue();
+      assertThat(view.figure().toImage().getWidth()).isPositive();
+      var first = (fastai.vision.TensorImage) view.samples().getFirst()[0];
+      var item = (String) view.samples().getFirst()[1];
+      int[] pixels = first.data().toIntArray();
+      // As in fastai, what is left of rounding is cut off.
+      assertThat(pixels[1] - pixels[0]).isBetween(4, 6);
+      assertThat(item).isEqualTo("class " + Math.round(pixels[0] / 10f) % 3);
+    }
+  }
+
   // ---- D-28 to D-30 -----------------------------------------------------------------------------
 
   private static Learner silent(DataLoaders dls, int inputs, LossFunc loss) {
@@ -420,6 +439,64 @@ class DataLoadersTest {
     var bytes = new byte[n];
     Arrays.fill(bytes, (byte) value);
     return bytes;
+  }
+
+  // ---- the middle level by hand ---------------------------------------------------------------
+
+  /// As fastai's documents build data without a DataBlock: pipelines, datasets, loaders.
+  @Test
+  void d22_byHandTrainedAndExported(@TempDir Path folder) {
+    try (var _ = new TensorScope()) {
+      Torch.manualSeed(0);
+      var open = Transform.of("open", (Integer i) -> new float[] {i % 3, i % 2});
+      var label = Transform.of("label", (Integer i) -> "class " + i % 3);
+      var datasets =
+          new Datasets<>(ITEMS, List.of(List.of(open), List.of(label, new Categorize())), SPLITS);
+      var dls = datasets.dataloaders(o -> o.withBs(7).withNumWorkers(0));
+      // Categories say which loss.
+      var net = new Sequential(new Linear(2, 3));
+      var learn = new Learner(dls, net);
+      learn.removeCbs(ProgressCallback.class);
+      learn.logger = null;
+      learn.fit(60, 0.1);
+      assertThat(learn.predict(8).decoded()).isEqualTo("class 2");
+      var preds = learn.getPreds(dls.testDl(List.of(0, 1, 2)), PredsOptions.DEFAULT);
+      assertThat(preds.preds().argmax(1L).toLongArray()).containsExactly(0, 1, 2);
+      learn.export(folder.resolve("a.fai"));
+      assertThatThrownBy(() -> Learner.loadLearner(folder.resolve("a.fai")))
+          .hasMessageContaining("'open'")
+          .hasMessageContaining("withTransform");
+      var again =
+          Learner.loadLearner(
+              folder.resolve("a.fai"),
+              o -> o.withTransform("open", _ -> open).withTransform("label", _ -> label));
+      assertThat(again.predict(8).decoded()).isEqualTo("class 2");
+      var many = again.getPreds(again.dls.testDl(ITEMS), PredsOptions.DEFAULT);
+      assertThat(many.preds().shape()).containsExactly(10, 3);
+    }
+  }
+
+  /// One pipeline that makes the whole sample.
+  @Test
+  void d21_wholeSamplesOfOnePipeline() {
+    try (var _ = new TensorScope()) {
+      var whole =
+          new Transform() {
+            @Override
+            public Object encodes(Object x) {
+              return new Object[] {new float[] {(Integer) x}, new float[] {2f * (Integer) x}};
+            }
+          };
+      var lists = new TfmdLists<>(ITEMS, List.of(whole), SPLITS);
+      var dls =
+          DataLoaders.fromDsets(
+              List.of(lists.train(), lists.valid()), o -> o.withBs(7).withNumWorkers(0));
+      var batch = ((TfmdDL) dls.valid()).oneBatch();
+      assertThat(batch.xb()[0].toFloatArray()).containsExactly(7, 8, 9);
+      assertThat(batch.yb()[0].toFloatArray()).containsExactly(14, 16, 18);
+      var learn = silent(dls, 1, (pred, targ) -> pred.mean());
+      assertThat(learn.predict(3).probabilities().shape()).containsExactly(3);
+    }
   }
 
   // ---- older versions ---------------------------------------------------------------------------

@@ -697,4 +697,48 @@ class TfmdDLTest {
     assertThatThrownBy(() -> new TfmdDL(datasets, ALONE.withAfterItem(fail)).oneBatch())
         .hasMessageContaining("item 2 (2) cannot be transformed: broken");
   }
+
+  @Test
+  void rowsOfTensorsAreTakenAtOnce() {
+    try (var _ = new TensorScope()) {
+      var tensors = new TensorDataset(Torch.arange(22).view(11, 2), Torch.arange(11));
+      var shuffled = ALONE.withBs(4).withShuffle(true);
+      for (int workers : new int[] {0, 2}) {
+        Torch.manualSeed(3);
+        var atOnce = inputs(new TfmdDL(tensors, shuffled.withNumWorkers(workers)));
+        Torch.manualSeed(3);
+        var one = inputs(new TfmdDL(tensors, shuffled.withAfterItem(Transform.of(x -> x))));
+        assertThat(atOnce).isEqualTo(one).hasSize(3);
+      }
+      var loader = new TfmdDL(tensors, shuffled.withDropLast(true));
+      assertThat(inputs(loader)).hasSize(2);
+      assertThat(loader.oneBatch().yb()[0].shape()).containsExactly(4);
+    }
+  }
+
+  @Test
+  void itemsThatAreReadSeveralAtOnce() {
+    var asked = new ArrayList<Integer>();
+    class Store implements torch.data.BatchedDataset<Integer> {
+      @Override
+      public long size() {
+        return 5;
+      }
+
+      @Override
+      public Integer get(long index) {
+        throw new IllegalStateException("one by one");
+      }
+
+      @Override
+      public List<Integer> getItems(long... indices) {
+        asked.add(indices.length);
+        return LongStream.of(indices).mapToObj(i -> (int) i).toList();
+      }
+    }
+    var add = Transform.of(Integer.class, i -> i + 10);
+    assertThat(inputs(new TfmdDL(new Store(), ALONE.withBs(3).withAfterItem(add))))
+        .containsExactly(List.of(10L, 11L, 12L), List.of(13L, 14L));
+    assertThat(asked).containsExactly(3, 2);
+  }
 }
