@@ -167,6 +167,11 @@ public abstract sealed class Trainer extends Loop permits Learner {
     fit(nEpoch, this.lr, options, shape.scheduler(lrRange(lr)));
   }
 
+  /// Trains in cycles with the learner's learning rate as the highest.
+  public final void fitSgdr(int nCycles, int cycleLen) {
+    fitSgdr(nCycles, cycleLen, lr, 2, FitOptions.DEFAULT);
+  }
+
   /// Trains in cycles, each twice as long as the one before: `cycleLen * (2 ^ nCycles - 1)` epochs.
   public final void fitSgdr(int nCycles, int cycleLen, double lrMax) {
     fitSgdr(nCycles, cycleLen, Lr.of(lrMax), 2, FitOptions.DEFAULT);
@@ -271,7 +276,8 @@ public abstract sealed class Trainer extends Loop permits Learner {
 
   /// Tries learning rates from 1e-7 to 10 on a hundred batches, and suggests one. The model, the
   /// optimizer and the random numbers are put back, so that a training afterwards is the same, bit
-  /// for bit, as one without the search; no file is written.
+  /// for bit, as one without the search; no file is written, and nothing is drawn before
+  /// [LrFind#plot].
   ///
   /// ```java
   /// learn.fitOneCycle(3, learn.lrFind().valley());

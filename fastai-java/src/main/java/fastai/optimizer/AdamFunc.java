@@ -48,16 +48,22 @@ public final class AdamFunc extends Recipe<AdamFunc> implements Recipe.Squares<A
   }
 
   private static void step(StepParams p, boolean decoupled) {
-    boolean decays = p.get(Hyper.WD) != 0;
-    for (var part : p.by(s -> s.step * 2 + (decays && s.doWd ? 1 : 0)))
-      fused(part, part.states()[0].doWd ? p.get(Hyper.WD) : 0, decoupled);
+    double wd = p.get(Hyper.WD);
+    for (var kind : p.byKind())
+      for (var equal : kind.byStep()) {
+        var options = TensorOptions.of(DType.FLOAT32, equal.params()[0].device());
+        Tensor step = Torch.full(options, equal.states()[0].step);
+        if (wd == 0) fused(equal, step, 0, decoupled);
+        else
+          for (var part : equal.byDecay())
+            fused(part, step, part.states()[0].doWd ? wd : 0, decoupled);
+      }
   }
 
-  private static void fused(StepParams p, double wd, boolean decoupled) {
+  private static void fused(StepParams p, Tensor step, double wd, boolean decoupled) {
     // The operator takes a step count a parameter; these are equal and share a tensor.
-    var options = TensorOptions.of(DType.FLOAT32, p.params()[0].device());
     var steps = new Tensor[p.size()];
-    Arrays.fill(steps, Torch.full(options, p.states()[0].step));
+    Arrays.fill(steps, step);
     Tensor[] averages = p.statistic(Stepper.GRAD_AVG), squares = p.statistic(Stepper.SQR_AVG);
     double lr = p.get(Hyper.LR),
         mom = p.get(Hyper.MOM),

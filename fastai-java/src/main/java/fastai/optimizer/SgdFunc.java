@@ -1,6 +1,8 @@
 package fastai.optimizer;
 
 import java.util.List;
+import torch.Aten;
+import torch.Scalar;
 
 /// Stochastic gradient descent, plain or with momentum (without dampening):
 ///
@@ -25,8 +27,26 @@ public final class SgdFunc extends Recipe<SgdFunc> {
 
   @Override
   List<Stepper> steppers() {
-    return hasMomentum()
-        ? List.of(decay(), Stepper.averageGrad(false), Stepper.sgdStep(true))
-        : List.of(decay(), Stepper.sgdStep(false));
+    return List.of(decay(), hasMomentum() ? SgdFunc::momentumStep : SgdFunc::step);
+  }
+
+  private static void step(StepParams p) {
+    Aten._foreachAdd_(p.params(), p.grads(), Scalar.of(-p.get(Hyper.LR)));
+  }
+
+  /// Average and step in one operator.
+  private static void momentumStep(StepParams p) {
+    for (var kind : p.byKind())
+      Aten._fusedSgd_(
+          kind.params(),
+          kind.grads(),
+          kind.statistic(Stepper.GRAD_AVG),
+          0,
+          p.get(Hyper.MOM),
+          p.get(Hyper.LR),
+          0,
+          false,
+          false,
+          false);
   }
 }

@@ -1,10 +1,9 @@
 package fastai.optimizer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import torch.Aten;
 import torch.Scalar;
 import torch.Tensor;
@@ -72,33 +71,58 @@ public final class StepParams {
 
   /// Those that weight decay applies to: none if it is 0.
   StepParams decayed() {
-    if (get(Hyper.WD) == 0) return some(new int[0]);
-    for (var part : by(state -> state.doWd ? 1 : 0)) if (part.states[0].doWd) return part;
-    return some(new int[0]);
+    if (get(Hyper.WD) != 0) for (var part : byDecay()) if (part.states[0].doWd) return part;
+    return new StepParams(group, new Tensor[0], new Tensor[0], new ParamState[0]);
+  }
+
+  /// These parameters in parts with weight decay and without.
+  List<StepParams> byDecay() {
+    return by((i, j) -> states[i].doWd == states[j].doWd);
   }
 
   /// These parameters in parts of the same number of steps: what depends on it is one number for
   /// all of a part. There is one part unless a parameter joined later.
   List<StepParams> byStep() {
-    return by(state -> state.step);
+    return by((i, j) -> states[i].step == states[j].step);
   }
 
-  /// These parameters in parts of the same key, none of which is empty.
-  List<StepParams> by(ToIntFunction<ParamState> key) {
-    int[] keys = Arrays.stream(states).mapToInt(key).toArray();
-    int[] different = Arrays.stream(keys).distinct().toArray();
-    if (different.length == 1) return List.of(this);
-    return Arrays.stream(different)
-        .mapToObj(k -> some(IntStream.range(0, keys.length).filter(i -> keys[i] == k).toArray()))
-        .toList();
+  /// These parameters in parts that a fused operator takes together: of one type on one device.
+  List<StepParams> byKind() {
+    return by(
+        (i, j) ->
+            params[i].dtype() == params[j].dtype()
+                && params[i].device().equals(params[j].device()));
   }
 
-  private StepParams some(int[] chosen) {
-    return new StepParams(
-        group,
-        Arrays.stream(chosen).mapToObj(i -> params[i]).toArray(Tensor[]::new),
-        Arrays.stream(chosen).mapToObj(i -> grads[i]).toArray(Tensor[]::new),
-        Arrays.stream(chosen).mapToObj(i -> states[i]).toArray(ParamState[]::new));
+  /// Whether two parameters, by their numbers, belong together.
+  private interface Alike {
+    boolean test(int i, int j);
+  }
+
+  private List<StepParams> by(Alike alike) {
+    boolean all = true;
+    for (int i = 1; i < params.length && all; i++) all = alike.test(0, i);
+    if (all) return params.length == 0 ? List.of() : List.of(this);
+    var parts = new ArrayList<StepParams>();
+    var taken = new boolean[params.length];
+    for (int first = 0; first < params.length; first++)
+      if (!taken[first]) parts.add(some(first, taken, alike));
+    return parts;
+  }
+
+  /// Those that belong to the first.
+  private StepParams some(int first, boolean[] taken, Alike alike) {
+    int[] chosen = new int[params.length - first];
+    int count = 0;
+    for (int i = first; i < params.length; i++)
+      if (!taken[i] && alike.test(first, i)) taken[chosen[count++] = i] = true;
+    var part = new StepParams(group, new Tensor[count], new Tensor[count], new ParamState[count]);
+    for (int i = 0; i < count; i++) {
+      part.params[i] = params[chosen[i]];
+      part.grads[i] = grads[chosen[i]];
+      part.states[i] = states[chosen[i]];
+    }
+    return part;
   }
 
   @Override

@@ -57,9 +57,4 @@ public interface Stepper {
   static void stepStat(StepParams p) {
     for (var state : p.states()) state.step++;
   }
-
-  /// `p = p - lr * avg`, or `p = p - lr * g` without momentum.
-  static Stepper sgdStep(boolean momentum) {
-    return p -> Aten._foreachAdd_(p.params(), p.direction(momentum), Scalar.of(-p.get(Hyper.LR)));
-  }
 }

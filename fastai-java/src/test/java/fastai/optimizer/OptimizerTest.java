@@ -357,4 +357,17 @@ class OptimizerTest {
     assertThat(q.item()).isLessThan(before);
     opt.clearState();
   }
+
+  @Test
+  void o01_parametersOfSeveralTypes() {
+    for (var func : List.of(OptFunc.adam(), OptFunc.sgd().withMom(0.9), OptFunc.lamb())) {
+      var p = parameter(1);
+      var q = new Parameter(Torch.tensor(new double[] {1}, torch.DType.FLOAT64));
+      var opt = func.create(List.of(List.of(p, q)), 0.1);
+      for (var param : List.of(p, q)) param.setGrad(param.detach().mul(0.5));
+      opt.step();
+      assertThat(p.item()).isLessThan(0.99).isCloseTo(q.item(), within(1e-6));
+      opt.clearState();
+    }
+  }
 }

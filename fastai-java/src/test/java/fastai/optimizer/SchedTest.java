@@ -105,4 +105,43 @@ class SchedTest {
     double[] lrs = {1e-3, 1e-3, 9.045095e-4, 3.454980e-4, 3.952610e-6};
     for (int i = 0; i < at.length; i++) isClose(lr, at[i] / 100.0, lrs[i]);
   }
+
+  // python: 3 + (1 - 3) * (1 - p) ** 2 for p in (0, .5, 1)
+  @Test
+  void s05_v1sPolynomialIsSlowAtTheEnd() {
+    isClose(Sched.annealingPoly(1, 3, 2), 0, 1);
+    isClose(Sched.annealingPoly(1, 3, 2), 0.5, 2.5);
+    isClose(Sched.annealingPoly(1, 3, 2), 1, 3);
+  }
+
+  // Seven times a seventh, added up, is a little less or more than each boundary.
+  @Test
+  void s06_boundariesAreMetInSpiteOfRounding() {
+    var pcts = new double[7];
+    java.util.Arrays.fill(pcts, 1 / 7.0);
+    var scheds = new Sched[7];
+    java.util.Arrays.fill(scheds, Sched.lin(1, 0));
+    var sched = Sched.combine(pcts, scheds);
+    double pos = 0;
+    for (int piece = 0; piece < 7; piece++) {
+      assertThat(sched.at(pos)).as("piece " + piece).isCloseTo(1, within(1e-9));
+      for (int i = 0; i < 10; i++) pos += 1 / 70.0;
+    }
+  }
+
+  @Test
+  void s07_combinedCos() {
+    isClose(Sched.combinedCos(0.25, 0.1, 1, 0), 0, 0.1);
+    isClose(Sched.combinedCos(0.25, 0.1, 1, 0), 0.125, 0.55);
+    isClose(Sched.combinedCos(0.25, 0.1, 1, 0), 0.25, 1);
+    isClose(Sched.combinedCos(0.25, 0.1, 1, 0), 0.625, 0.5);
+    isClose(Sched.combinedCos(0.25, 0.1, 1, 0), 1, 0);
+  }
+
+  @Test
+  void s29_aScheduleIsAnyFunction() {
+    Sched own = pos -> pos < 0.5 ? 1 : Math.sin(pos);
+    isClose(Sched.combine(new double[] {0.5, 0.5}, own, Sched.no(2)), 0.4, Math.sin(0.8));
+    isClose(Sched.perBatch(10, batch -> batch * batch), 0.3, 9);
+  }
 }
