@@ -28,7 +28,7 @@ public interface Loader {
 
   /// A loader of the same samples with the transforms of one part of the data, whichever they
   /// belong to. One without transforms gives them as they are.
-  default Loader withTfms(Split split) {
+  default Loader as(Split split) {
     return this;
   }
 

@@ -197,7 +197,7 @@ public final class Learner extends Trainer {
   /// training's random transforms, blended with one without.
   public Tta tta(Loader loader, TtaOptions options) {
     var plain = loader.inOrder();
-    var augmented = plain.withTfms(Split.TRAIN);
+    var augmented = plain.as(Split.TRAIN);
     var inner = PredsOptions.DEFAULT.withInner(true);
     var passes = new ArrayList<Preds>();
     try (var scope = new TensorScope()) {

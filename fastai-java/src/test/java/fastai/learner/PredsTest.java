@@ -209,7 +209,7 @@ class PredsTest {
     }
 
     @Override
-    public Loader withTfms(Split split) {
+    public Loader as(Split split) {
       assertThat(split).isEqualTo(Split.TRAIN);
       return new Augmented(plain) {
         @Override
