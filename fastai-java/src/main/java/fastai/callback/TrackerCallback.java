@@ -95,6 +95,8 @@ public class TrackerCallback extends Callback implements Event.BeforeFit, Event.
         recorder.metricNames().stream()
             .filter(name -> !name.equals("epoch") && !name.equals("time"))
             .count();
+    // An epoch that was skipped has no record.
+    if (recorder.values().isEmpty()) return null;
     var record = recorder.values().getLast();
     // In a record that lacks a part, columns are not where they should be.
     return record.size() == columns ? record.get(column) : null;

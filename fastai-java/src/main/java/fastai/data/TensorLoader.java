@@ -141,7 +141,7 @@ public final class TensorLoader implements Loader {
   }
 
   @Override
-  public TensorLoader withTfms(Split split) {
+  public TensorLoader as(Split split) {
     return new TensorLoader(columns, nInp, bs, shuffle, dropLast, batchTfms, split);
   }
 

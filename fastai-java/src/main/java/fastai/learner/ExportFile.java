@@ -124,8 +124,8 @@ final class ExportFile {
       throw new FormatException(
           zip.stream().anyMatch(part -> part.getName().endsWith("data.pkl"))
               ? "it is a file of Python's torch.save: what learn.save wrote is loaded with"
-                    + " learn.load, and what learn.export wrote holds Python code, so save its"
-                    + " weights in Python with learn.save and load those"
+                  + " learn.load, and what learn.export wrote holds Python code, so save its"
+                  + " weights in Python with learn.save and load those"
               : "it has no manifest.json, so it is no export of fastai-java");
     byte[] json;
     try (var in = zip.getInputStream(entry)) {

@@ -148,7 +148,7 @@ class AveragingTest {
     var swa = swa(1, 5);
     var learn = tiny(numbered(1, 3), swa);
     learn.fit(2, 0.1);
-    assertThat(swa.save("net")).isEqualTo(folder.resolve("models/net-swa.safetensors"));
+    assertThat(swa.save("net")).isEqualTo(folder.resolve("models/net-swa.pth"));
     assertThat(weight(learn.model)).isEqualTo(3);
     assertThat(weight(learn.load("net-swa", false).model)).isEqualTo(2);
   }
@@ -201,8 +201,7 @@ class AveragingTest {
     var learn = tiny(numbered(0, 1, 2, 3, 4, 5, 6), snapshots);
     learn.fit(7, 0.1);
     assertThat(folder.resolve("models").toFile().list())
-        .containsExactlyInAnyOrder(
-            "net_cyc_0.safetensors", "net_cyc_1.safetensors", "net_cyc_2.safetensors");
+        .containsExactlyInAnyOrder("net_cyc_0.pth", "net_cyc_1.pth", "net_cyc_2.pth");
     assertThat(snapshots.cycles()).isEqualTo(3);
     for (int cycle = 0; cycle < 3; cycle++) {
       CycleSnapshots.loadCycle(learn, "net", cycle);

@@ -73,16 +73,16 @@ class SaveModelTest {
             Better model found at epoch 1 with my_loss value: 1.0.
             """);
     assertThat(weight(learn)).isEqualTo(1);
-    assertThat(files()).containsExactly("model.safetensors");
-    assertThat(save.lastSavedPath()).isEqualTo(folder.resolve("models/model.safetensors"));
+    assertThat(files()).containsExactly("model.pth");
+    assertThat(save.lastSavedPath()).isEqualTo(folder.resolve("models/model.pth"));
   }
 
   @Test
   void c18_theOptimizerIsSavedOnlyIfAskedFor() throws Exception {
     learner(List.of(), new SaveModelCallback()).fit(1, 0.1);
-    Path file = folder.resolve("models/model.safetensors");
+    Path file = folder.resolve("models/model.pth");
     assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
-        .contains("model.w")
+        .contains("data.pkl")
         .doesNotContain("hypers");
     learner(List.of(), new SaveModelCallback(SaveModelCallback.options().withWithOpt(true)))
         .fit(1, 0.1);
@@ -95,12 +95,11 @@ class SaveModelTest {
     var options = SaveModelCallback.options().withFname("net");
     var learn = learner(List.of(), new SaveModelCallback(options.withEveryEpoch(2)), numbered());
     learn.fit(5, 0.1);
-    assertThat(files())
-        .containsExactly("net_0.safetensors", "net_2.safetensors", "net_4.safetensors");
+    assertThat(files()).containsExactly("net_0.pth", "net_2.pth", "net_4.pth");
     // Nothing is loaded.
     assertThat(weight(learn)).isEqualTo(4);
     learner(List.of(), new SaveModelCallback(options.withEveryEpoch(true))).fit(2, 0.1);
-    assertThat(files()).contains("net_1.safetensors");
+    assertThat(files()).contains("net_1.pth");
   }
 
   @Test

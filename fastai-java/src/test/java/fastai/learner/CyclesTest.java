@@ -58,7 +58,7 @@ class CyclesTest {
     learn.fitCycles(Lr.of(0.01), 2, CYCLES.withCycleMult(2).withCycleSaveName("snap"));
     try (var files = Files.list(folder.resolve("models"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("snap_cyc_0.safetensors", "snap_cyc_1.safetensors");
+          .containsExactlyInAnyOrder("snap_cyc_0.pth", "snap_cyc_1.pth");
     }
     var last = learn.model.parameters().getFirst().toFloatArray();
     learn.loadCycle("snap", 0);

@@ -82,7 +82,7 @@ class LearnerTextTest {
             "Callbacks:",
             "  - TrainEvalCallback",
             "  - Recorder");
-    assertThat(text).contains("Optimizer used: SgdFunc");
+    assertThat(text).contains("Optimizer used: Sgd(");
     learn.unfreeze();
     assertThat(learn.summary()).contains("Model unfrozen", "Total trainable params: 30");
   }

@@ -306,7 +306,7 @@ class LrFindTest {
     Path file = folder.resolve("found.png");
     found.plot(file);
     var image = javax.imageio.ImageIO.read(file.toFile());
-    assertThat(image.getWidth()).isEqualTo(800);
+    assertThat(image.getWidth()).isGreaterThan(600);
     assertThatThrownBy(() -> found.plot(folder.resolve("found.gif"))).hasMessageContaining(".png");
     assertThatThrownBy(() -> found.plot(file, 60, 40)).hasMessageContaining("nothing to plot");
     assertThat(Fits.still(10).lrFind().suggestions()).containsOnlyKeys("valley");
