@@ -9,11 +9,14 @@ import fastai.optimizer.Hyper;
 import fastai.optimizer.Lr;
 import fastai.optimizer.OptFunc;
 import fastai.optimizer.Sched;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import torch.Torch;
 
 /// The schedules of the fits, as the Recorder saw them. Golden numbers are the specification's
 /// appendix's unless said.
@@ -330,5 +333,48 @@ class FitTest {
     var sched = Sched.combine(new double[] {0.5, 0.5}, Sched.no(1), Sched.no(0.1));
     learn.fit(2, Lr.of(1), FitOptions.DEFAULT.withCbs(new ParamScheduler(Map.of(Hyper.LR, sched))));
     assertThat(learn.recorder().lrs()).containsExactly(1.0, 1.0, 0.1, 0.1);
+  }
+
+  // ---- files ------------------------------------------------------------------------------------
+
+  // 4 batches, saved, 5 more: the slow weights meet the fast ones in the second batch after.
+  private static void goesOnFromAFile(OptFunc opt, Path folder) {
+    var options = TinyLearner.options().withOptFunc(opt).withPath(folder);
+    var learn = Fits.random(4, options);
+    learn.fit(1, 1e-2);
+    learn.save("half");
+    Torch.manualSeed(11);
+    learn.fit(2, 1e-2);
+    var again = Fits.random(4, options);
+    again.load("half");
+    Torch.manualSeed(11);
+    again.fit(2, 1e-2);
+    assertThat(again.recorder().losses()).isEqualTo(learn.recorder().losses());
+    assertThat(again.opt.stateDict().count()).isEqualTo(learn.opt.stateDict().count());
+    learn.opt.clearState();
+    again.opt.clearState();
+  }
+
+  @Test
+  void o19_lookaheadIsSavedWithTheLearner(@TempDir Path folder) {
+    goesOnFromAFile(OptFunc.ranger(), folder);
+  }
+
+  @Test
+  void o21_torchsOptimizerIsSavedWithTheLearner(@TempDir Path folder) {
+    goesOnFromAFile(OptFunc.wrap(params -> new torch.optim.RAdam(params)), folder);
+  }
+
+  @Test
+  void o02_everyOptimizerIsSavedWithTheLearner(@TempDir Path folder) {
+    for (var opt :
+        List.of(
+            OptFunc.sgd().withMom(0.9),
+            OptFunc.rmsProp().withMom(0.9),
+            OptFunc.adam(),
+            OptFunc.rAdam(),
+            OptFunc.qhAdam(),
+            OptFunc.larc(),
+            OptFunc.lamb())) goesOnFromAFile(opt, folder);
   }
 }
