@@ -1,19 +1,19 @@
 package fastai.learner;
 
 import fastai.data.DataLoaders;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Goes through [TrainingPhase]s, batch by batch; at the end of the last the training ends, with
 /// the validation of its epoch (order 60, training only). See [Learner#fitPhases].
 public final class GeneralScheduler extends ParamScheduler implements Event.BeforeEpoch {
   private final List<TrainingPhase> phases;
-  private final List<Step> steps = new ArrayList<>();
-  private int phase;
-  private int done;
 
-  /// A phase, and how many batches it has.
-  private record Step(TrainingPhase phase, int batches) {}
+  /// The batches of the training before each phase, and of all.
+  private int[] bounds;
+
+  private int phase;
+  private int epochStart;
+  private int epochLength;
 
   public GeneralScheduler(TrainingPhase... phases) {
     this.phases = List.of(phases);
@@ -45,51 +45,52 @@ public final class GeneralScheduler extends ParamScheduler implements Event.Befo
   @Override
   public void beforeFit() {
     super.beforeFit();
-    steps.clear();
     phase = -1;
-    done = 0;
+    epochStart = 0;
+    epochLength = 0;
+    bounds = new int[phases.size() + 1];
     int perEpoch = learn.dls.train().length();
-    for (var each : phases) {
+    for (int i = 0; i < phases.size(); i++) {
+      var each = phases.get(i);
       if (each.dls() != null) perEpoch = each.dls().train().length();
-      steps.add(new Step(each, each.batches(perEpoch)));
+      bounds[i + 1] = bounds[i] + each.batches(perEpoch);
+    }
+  }
+
+  /// An epoch that is left out counts as well.
+  @Override
+  public void beforeEpoch() {
+    if (learn.isValidating()) return;
+    epochStart += epochLength;
+    if (epochStart >= bounds[phases.size()]) throw Cancel.FIT;
+    goTo(epochStart);
+    epochLength = learn.dls.train().length();
+  }
+
+  private void goTo(int batch) {
+    while (batch >= bounds[phase + 1]) {
+      var begins = phases.get(++phase);
+      use(begins.scheds());
+      if (begins.dls() != null) learn.dls = begins.dls();
+      if (begins.optFunc() != null) learn.createOpt(begins.optFunc());
     }
   }
 
   @Override
-  public void beforeEpoch() {
-    if (learn.isValidating()) return;
-    if (phase >= 0 && !isDone()) return;
-    if (phase + 1 == steps.size()) throw Cancel.FIT;
-    next();
-  }
-
-  private boolean isDone() {
-    return done == steps.get(phase).batches;
-  }
-
-  private void next() {
-    var begins = steps.get(++phase).phase;
-    done = 0;
-    use(begins.scheds());
-    if (begins.dls() != null) learn.dls = begins.dls();
-    if (begins.optFunc() != null) learn.createOpt(begins.optFunc());
-  }
-
-  @Override
   double position() {
-    return (double) done / steps.get(phase).batches;
+    return (double) (epochStart + learn.iter - bounds[phase]) / (bounds[phase + 1] - bounds[phase]);
   }
 
   @Override
   public void beforeBatch() {
-    if (isDone()) next();
+    goTo(epochStart + learn.iter);
     super.beforeBatch();
   }
 
   @Override
   public void afterBatch() {
     super.afterBatch();
-    done++;
-    if (isDone() && phase + 1 == steps.size() && learn.iter + 1 < learn.nIter) throw Cancel.TRAIN;
+    boolean last = epochStart + learn.iter + 1 == bounds[phases.size()];
+    if (last && learn.iter + 1 < learn.nIter) throw Cancel.TRAIN;
   }
 }

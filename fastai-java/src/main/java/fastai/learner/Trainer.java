@@ -162,7 +162,8 @@ public abstract sealed class Trainer extends Loop permits Learner {
     fitFlatCos(nEpoch, Lr.of(lr), FlatCos.DEFAULT, FitOptions.DEFAULT);
   }
 
-  /// Trains with a learning rate of the shape of [FlatCos].
+  /// Trains with a learning rate of the shape of [FlatCos]. Unlike in fastai, a first epoch in the
+  /// options counts.
   public final void fitFlatCos(int nEpoch, Lr lr, FlatCos shape, FitOptions options) {
     fit(nEpoch, this.lr, options, shape.scheduler(lrRange(lr)));
   }

@@ -115,6 +115,15 @@ class FitTest {
     assertThat(learn.opt.lastHyper(Hyper.MOM)).isEqualTo(0.9);
   }
 
+  // fastai begins at the first epoch all the same.
+  @Test
+  void s10_theFirstEpochCounts() {
+    var learn = Fits.still(10);
+    learn.fitFlatCos(4, Lr.of(1), FlatCos.DEFAULT, FitOptions.DEFAULT.withStartEpoch(3));
+    assertThat(learn.recorder().lrs()).hasSize(10);
+    areClose(learn.recorder().lrs(), new int[] {0, 5}, 1, 0.500005);
+  }
+
   @Test
   void s11_fitSgdr() {
     var learn = Fits.still(10);
@@ -320,6 +329,28 @@ class FitTest {
                     TrainingPhase.ofEpochs(0.5),
                     TrainingPhase.ofEpochs(1).withDls(Fits.stillData(4))))
         .hasMessageContaining("begins with an epoch");
+  }
+
+  @Test
+  void s27_phasesKeepTheirPlaceFromALaterEpoch() {
+    var learn = Fits.still(4);
+    learn.fitPhases(
+        FitOptions.DEFAULT.withStartEpoch(2),
+        TrainingPhase.ofEpochs(1).withLr(Sched.no(1)),
+        TrainingPhase.ofEpochs(2).withLr(Sched.lin(0, 1)));
+    areClose(learn.recorder().lrs(), new int[] {0, 1, 3}, 0.5, 0.625, 0.875);
+    assertThat(learn.recorder().lrs()).hasSize(4);
+  }
+
+  @Test
+  void s27_asACallbackOfALongerFit() {
+    var learn = Fits.still(4);
+    var phases = new GeneralScheduler(TrainingPhase.ofBatches(6).withLr(Sched.lin(0, 6)));
+    learn.fit(5, Lr.of(7), FitOptions.DEFAULT.withCbs(phases));
+    assertThat(learn.recorder().lrs()).hasSize(6);
+    areClose(learn.recorder().lrs(), new int[] {0, 3, 5}, 0, 3, 5);
+    assertThatThrownBy(GeneralScheduler::new).hasMessageContaining("none was given");
+    assertThatThrownBy(() -> TrainingPhase.ofEpochs(0)).hasMessageContaining("above 0");
   }
 
   // v0.7's TrainingPhase(1, lr=1), (1, lr=.1): DecayType.NO
