@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 /// A number from elsewhere in the columns of the metrics: the function's value when it is read.
 ///
 /// ```java
-/// learn.metrics.add(new ValueMetric("lr", () -> learn.opt.lastHyper(Hyper.LR)));
+/// var options = Learner.options().withMetrics(new ValueMetric("mib", () -> usedMemory() / 1048576.0));
 /// ```
 ///
 /// @param func gives the number, or `null` where there is none

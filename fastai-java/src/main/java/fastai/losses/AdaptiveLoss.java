@@ -38,13 +38,19 @@ public record AdaptiveLoss(LossFunc crit) implements LossFunc {
   }
 
   @Override
+  public Map<String, Tensor> parts() {
+    return crit.parts();
+  }
+
+  @Override
   public AdaptiveLoss withReduction(Reduction reduction) {
     return new AdaptiveLoss(crit.withReduction(reduction));
   }
 
   @Override
   public AdaptiveLoss to(Device device) {
-    return new AdaptiveLoss(crit.to(device));
+    var moved = crit.to(device);
+    return moved == crit ? this : new AdaptiveLoss(moved);
   }
 
   @Override

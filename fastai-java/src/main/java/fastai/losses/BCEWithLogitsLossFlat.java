@@ -85,13 +85,10 @@ public record BCEWithLogitsLossFlat(
 
   @Override
   public BCEWithLogitsLossFlat to(Device device) {
-    return new BCEWithLogitsLossFlat(
-        axis,
-        flatten,
-        thresh,
-        Weights.to(weight, device),
-        Weights.to(posWeight, device),
-        reduction);
+    Tensor moved = Weights.to(weight, device), movedPos = Weights.to(posWeight, device);
+    return moved == weight && movedPos == posWeight
+        ? this
+        : new BCEWithLogitsLossFlat(axis, flatten, thresh, moved, movedPos, reduction);
   }
 
   @Override

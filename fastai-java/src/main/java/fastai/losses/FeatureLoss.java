@@ -22,7 +22,8 @@ import torch.nn.functional.Reduction;
 ///
 /// ```java
 /// var loss = new FeatureLoss(vgg, List.of(relu2, relu3, relu4), 5, 15, 2);
-/// learn.metrics.addAll(Metrics.lossMetrics(loss.metricNames()));
+/// var options = Learner.options().withLossFunc(loss)
+///     .withMetrics(Metrics.lossMetrics(loss.metricNames()).toArray(Metric[]::new));
 /// ```
 ///
 /// The model, VGG16 in the course, is given with its layers, which are hooked. It is frozen and put
@@ -112,6 +113,7 @@ public final class FeatureLoss implements LossFunc, AutoCloseable {
           distance(gram(seen[i]), gram(wanted[i])).mul(weights[i] * weights[i] * GRAM));
     Tensor sum = null;
     for (var part : made.values()) sum = sum == null ? part : sum.add(part);
+    made.replaceAll((_, part) -> part.detach());
     parts = made;
     return sum;
   }

@@ -61,7 +61,8 @@ public record FocalLossFlat(int axis, FocalLoss focal) implements LossFunc {
 
   @Override
   public FocalLossFlat to(Device device) {
-    return new FocalLossFlat(axis, focal.to(device));
+    var moved = focal.to(device);
+    return moved == focal ? this : new FocalLossFlat(axis, moved);
   }
 
   @Override

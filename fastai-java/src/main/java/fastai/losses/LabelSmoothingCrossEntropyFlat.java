@@ -63,7 +63,8 @@ public record LabelSmoothingCrossEntropyFlat(int axis, LabelSmoothingCrossEntrop
 
   @Override
   public LabelSmoothingCrossEntropyFlat to(Device device) {
-    return new LabelSmoothingCrossEntropyFlat(axis, smoothing.to(device));
+    var moved = smoothing.to(device);
+    return moved == smoothing ? this : new LabelSmoothingCrossEntropyFlat(axis, moved);
   }
 
   @Override

@@ -18,7 +18,7 @@ import torch.Tensor;
 ///
 /// An [AvgMetric] is computed of each batch and averaged by their sizes; an [AccumMetric] once of
 /// all predictions of the loader.
-public final class Metrics extends ScoreMetrics {
+public final class Metrics extends LabelMetrics {
   private Metrics() {}
 
   // ---- classes ----------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ import torch.Tensor;
 /// var best = Metrics.optimMetric(
 ///     (pred, targ, thresh) -> Metrics.accuracyMulti(thresh).of(pred, targ), 0.05, 0.95);
 /// var optimum = best.search(preds, targs);      // value and x
-/// learn.metrics.add(best.metric("best_accuracy"));
+/// var learn = new Learner(dls, net, best.metric("best_accuracy"));
 /// ```
 ///
 /// The search is Brent's in an interval, to 0.01 in the argument, as SciPy's `minimize_scalar` with

@@ -104,7 +104,7 @@ class LossesTest {
   void x01_theTensorsOfALossMove() {
     var weight = Torch.tensor(new double[] {1, 2, 3});
     var loss = new CrossEntropyLossFlat().withWeight(weight);
-    assertThat(loss.to(Device.CPU)).isEqualTo(loss);
+    assertThat(loss.to(Device.CPU)).isSameAs(loss);
     var meta = new Device(torch.DeviceType.META, -1);
     assertThat(loss.to(meta).weight().isMeta()).isTrue();
     assertThat(new FocalLossFlat().withWeight(weight).to(meta).focal().weight().isMeta()).isTrue();
