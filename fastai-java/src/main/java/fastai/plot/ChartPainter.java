@@ -80,6 +80,10 @@ final class ChartPainter {
     if (!axes.logX()) styler.setXAxisDecimalPattern(PLAIN);
     if (!axes.logY()) styler.setYAxisDecimalPattern(PLAIN);
     styler.setMarkerSize(6);
+    if (axes.xRange() != null)
+      styler.setXAxisMin(axes.xRange().from()).setXAxisMax(axes.xRange().to());
+    if (axes.yRange() != null)
+      styler.setYAxisMin(axes.yRange().from()).setYAxisMax(axes.yRange().to());
   }
 
   private static XYSeries draw(XYSeries series, Content.Style style) {

@@ -122,6 +122,22 @@ public final class Panel {
     return this;
   }
 
+  /// From where to where the axes go, whatever the points are.
+  public Panel bounds(double xFrom, double xTo, double yFrom, double yTo) {
+    if (!(xFrom < xTo && yFrom < yTo))
+      throw new IllegalArgumentException(
+          "an axis goes from a number to a greater one; x was to go from "
+              + xFrom
+              + " to "
+              + xTo
+              + ", y from "
+              + yFrom
+              + " to "
+              + yTo);
+    axes = axes.withRanges(new Axes.Range(xFrom, xTo), new Axes.Range(yFrom, yTo));
+    return this;
+  }
+
   private Content.Chart chart() {
     if (content instanceof Content.Nothing)
       content = new Content.Chart(new ArrayList<>(), new ArrayList<>());

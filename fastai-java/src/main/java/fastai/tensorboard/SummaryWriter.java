@@ -1,6 +1,7 @@
 package fastai.tensorboard;
 
 import fastai.plot.Figure;
+import fastai.plot.TensorPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,9 +75,9 @@ public final class SummaryWriter implements AutoCloseable {
     add(step, new Message().put(1, tag).putFloat(2, (float) value));
   }
 
-  /// A picture of `[3, height, width]` or `[1, height, width]` with values from 0 to 1.
+  /// A picture: see [TensorPicture] for the shapes.
   public void addImage(String tag, Tensor image, long step) {
-    addImage(tag, Pictures.of(image), step);
+    addImage(tag, TensorPicture.of(image), step);
   }
 
   public void addImage(String tag, BufferedImage image, long step) {
