@@ -264,9 +264,7 @@ public final class DataLoaders {
   }
 
   private boolean hasTransforms() {
-    return !loaders.isEmpty()
-        && loaders.getFirst() instanceof TfmdDL loader
-        && loader.dataset() instanceof SampleSource;
+    return !loaders.isEmpty() && loaders.getFirst() instanceof TfmdDL;
   }
 
   /// The transform of a class or interface, from the training loader; `null` if there is none.

@@ -1,7 +1,10 @@
 package fastai.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.data.BatchIterator;
@@ -20,8 +23,11 @@ public final class Epoch implements Loader.Batches {
   /// another.
   private long[] tail;
 
-  /// Samples that wait for a full batch, outside every scope.
+  /// Samples that wait for a full batch.
   private final List<Object> waiting = new ArrayList<>();
+
+  /// The tensors that were made for them, outside every scope; a dataset may own others.
+  private final Set<Tensor> made = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Object[] ready;
   private Object[] kinds;
@@ -95,24 +101,43 @@ public final class Epoch implements Loader.Batches {
         tail = null;
         continue;
       }
-      var chunk = chunks.next();
-      if (waiting.isEmpty() && chunk.isWhole(bs, options.dropLast())) return chunk.values();
-      TensorParts.forEach(chunk.samples(), Tensor::keep);
-      waiting.addAll(chunk.samples());
+      var values = take(bs);
+      if (values != null) return values;
     }
     if (waiting.isEmpty() || options.dropLast() && waiting.size() < bs) return null;
     var samples = waiting.subList(0, Math.min(bs, waiting.size()));
     var values = source.batch(List.copyOf(samples));
     // What the batch took over lives as long as it.
-    var taken = new ArrayList<Tensor>();
-    TensorParts.forEach(values, taken::add);
+    TensorParts.forEach(values, made::remove);
+    release(samples);
+    samples.clear();
+    return values;
+  }
+
+  /// The next batch if it is whole and nothing waits; otherwise its samples wait.
+  private Object[] take(int bs) {
+    try (var scope = new TensorScope()) {
+      var chunk = chunks.next();
+      if (waiting.isEmpty() && chunk.isWhole(bs, options.dropLast())) {
+        TensorParts.forEach(chunk.values(), scope::keep);
+        return chunk.values();
+      }
+      TensorParts.forEach(
+          chunk.samples(),
+          tensor -> {
+            if (scope.holds(tensor)) made.add(tensor.keep());
+          });
+      waiting.addAll(chunk.samples());
+      return null;
+    }
+  }
+
+  private void release(List<?> samples) {
     TensorParts.forEach(
         samples,
         tensor -> {
-          if (!taken.contains(tensor)) tensor.close();
+          if (made.remove(tensor)) tensor.close();
         });
-    samples.clear();
-    return values;
   }
 
   @Override
@@ -120,7 +145,7 @@ public final class Epoch implements Loader.Batches {
     if (ended) return;
     ended = true;
     chunks.close();
-    TensorParts.forEach(waiting, Tensor::close);
+    release(waiting);
     waiting.clear();
     options.hooks().afterIter(dl);
   }

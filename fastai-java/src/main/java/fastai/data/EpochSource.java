@@ -28,9 +28,9 @@ final class EpochSource {
 
   /// Some samples, and the batch of them unless one was left out.
   ///
-  /// @param sure whether the tensors of the samples must be told apart from temporary ones: samples
-  ///   are seldom wanted, but where an item was left out, others may hold tensors no one can find
-  record Chunk(List<?> samples, Object[] values, boolean sure) implements TensorHolder {
+  /// @param exact whether only the samples' own tensors are kept for the consumer; otherwise all
+  ///   that came into being with them, in case they hold some that no one can find
+  record Chunk(List<?> samples, Object[] values, boolean exact) implements TensorHolder {
     /// Whether it is a batch: the last one may have fewer samples, unless it is dropped then.
     boolean isWhole(int bs, boolean dropLast) {
       return values != null && !(dropLast && samples.size() < bs);
@@ -39,7 +39,7 @@ final class EpochSource {
     @Override
     public List<?> parts() {
       if (values == null) return List.of(samples);
-      if (!sure) return List.of(samples, values);
+      if (!exact) return List.of(samples, values);
       var tensors = new ArrayList<Tensor>();
       TensorParts.forEach(samples, tensors::add);
       return List.of(tensors, values);
@@ -49,7 +49,7 @@ final class EpochSource {
     public Chunk withTensors(UnaryOperator<Tensor> change) {
       return values == null
           ? this
-          : new Chunk(samples, (Object[]) TensorParts.map(values, change), sure);
+          : new Chunk(samples, (Object[]) TensorParts.map(values, change), exact);
     }
   }
 

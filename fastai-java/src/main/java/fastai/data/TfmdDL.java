@@ -1,6 +1,7 @@
 package fastai.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -360,7 +361,7 @@ public final class TfmdDL implements Loader {
     return Transform.isTuple(value) ? (Object[]) value : new Object[] {value};
   }
 
-  /// How its items become batches; of the dataset's transforms, those of [Datasets].
+  /// How its items become batches. The items of a plain dataset are inputs as they are.
   public Processing processing() {
     if (dataset instanceof Datasets<?> datasets) {
       var own = datasets.processing();
@@ -371,9 +372,15 @@ public final class TfmdDL implements Loader {
           options.beforeBatch(),
           options.afterBatch());
     }
-    var first = dataset instanceof TfmdLists<?> lists ? lists.pipeline() : Pipeline.of();
+    boolean lists = dataset instanceof TfmdLists<?>;
+    int nInp = lists ? 1 : Math.max(1, options.nInp());
+    var first = dataset instanceof TfmdLists<?> one ? one.pipeline() : Pipeline.of();
     return new Processing(
-        List.of(first), 1, options.afterItem(), options.beforeBatch(), options.afterBatch());
+        Collections.nCopies(nInp, first),
+        nInp,
+        options.afterItem(),
+        options.beforeBatch(),
+        options.afterBatch());
   }
 
   // ---- looking at them --------------------------------------------------------------------------

@@ -168,6 +168,10 @@ class DataLoadersTest {
       assertThat(second.length()).isEqualTo(2);
       assertThat(second.oneBatch().xb()[0].toLongArray()).containsExactly(0, 1, 2, 3);
       assertThat(((TfmdDL) DataLoaders.fromDsets(train).train()).bs()).isEqualTo(64);
+      // Their items are inputs as they are.
+      assertThat(dls.processing().inputs(List.of(new float[] {1, 2})).xb()[0].shape())
+          .containsExactly(1, 2);
+      assertThat(dls.vocab()).isEmpty();
       var own =
           DataLoaders.fromDsets(
               List.of(train, valid), o -> o.withBs(4).withLoader(1, v -> v.withBs(2)));

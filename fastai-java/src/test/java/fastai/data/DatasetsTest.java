@@ -148,7 +148,7 @@ class DatasetsTest {
   }
 
   @Test
-  void z39_moreThanTwoParts() {
+  void d13_moreThanTwoParts() {
     var splits = List.of(new int[] {0, 1}, new int[] {2}, new int[] {3, 4});
     var datasets = new Datasets<>(FILES, List.of(List.of(number()), List.of(label())), splits, 1);
     assertThat(datasets.subset(2).item(1)).isEqualTo("dog_5");

@@ -397,6 +397,24 @@ class TfmdDLTest {
     assertThat(Torch.liveTensors()).isEqualTo(before);
   }
 
+  @Test
+  void d05_tensorsOfTheDatasetLiveOn() {
+    try (var _ = new TensorScope()) {
+      var items = new ArrayList<Object>();
+      for (int i = 0; i < 6; i++) items.add(new Object[] {i, Torch.full(new long[] {1}, i)});
+      for (int workers : new int[] {0, 2}) {
+        var loader =
+            new TfmdDL(
+                items,
+                ALONE.withBs(2).withNumWorkers(workers).withAfterItem(skipping(Set.of(1, 2))));
+        assertThat(flat(loader)).containsExactly(0L, 3L, 4L, 5L);
+        assertThat(flat(loader)).containsExactly(0L, 3L, 4L, 5L);
+      }
+      for (int i = 0; i < 6; i++)
+        assertThat(((Tensor) ((Object[]) items.get(i))[1]).item()).isEqualTo(i);
+    }
+  }
+
   // ---- D-06, D-07 -------------------------------------------------------------------------------
 
   @Test
@@ -664,6 +682,23 @@ class TfmdDLTest {
     assertThat(new TfmdDL(stream, ALONE.withBs(3).withN(4)).length()).isEqualTo(2);
     assertThatThrownBy(() -> new TfmdDL(stream, ALONE).length())
         .hasMessageContaining("does not know its size");
+  }
+
+  @Test
+  void d01_aWorkerThatTakesTooLong() {
+    class Slow extends DlHooks {
+      @Override
+      protected Object createItem(TfmdDL dl, long index) throws Exception {
+        if (index == 2) Thread.sleep(1500);
+        return index;
+      }
+    }
+    var loader =
+        new TfmdDL(
+            pairs(4), ALONE.withBs(1).withNumWorkers(1).withTimeout(0.2).withHooks(new Slow()));
+    assertThatThrownBy(() -> inputs(loader))
+        .isInstanceOf(torch.data.DataLoaderException.class)
+        .hasMessageContaining("0.2");
   }
 
   @Test
