@@ -82,6 +82,6 @@ public final class Categorize extends Transform implements HasVocab {
 
   @Override
   public String toString() {
-    return "Categorize -- {'vocab': " + map + ", 'sort': " + sort + ", 'add_na': " + addNa + "}";
+    return "Categorize -- {vocab=" + map + ", sort=" + sort + ", addNa=" + addNa + "}";
   }
 }

@@ -3,7 +3,6 @@ package fastai.data;
 import fastai.losses.LossFunc;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -202,12 +201,21 @@ public final class DataBlock<T> {
   }
 
   /// How items become batches, before anything is learned from them.
-  Processing processing() {
+  Processing processing(DlOptions options) {
+    var more = options.loader(0);
     return new Processing(
         blocks.stream().map(block -> new Pipeline(block.typeTfms())).toList(),
         nInp,
-        pipeline(TransformBlock::itemTfms, itemTfms),
-        pipeline(TransformBlock::batchTfms, batchTfms));
+        pipeline(TransformBlock::itemTfms, itemTfms).add(more.afterItem().transforms()),
+        more.beforeBatch(),
+        pipeline(TransformBlock::batchTfms, batchTfms).add(more.afterBatch().transforms()));
+  }
+
+  /// What the blocks want of loaders.
+  DlOptions dlOptions() {
+    var options = DlOptions.DEFAULT;
+    for (var block : blocks) options = block.dlOptions(options);
+    return options;
   }
 
   private Pipeline pipeline(
@@ -218,11 +226,15 @@ public final class DataBlock<T> {
 
   /// The samples of the items, without batches.
   public Datasets<T> datasets(List<? extends T> items) {
+    return datasets(items, dlOptions());
+  }
+
+  private Datasets<T> datasets(List<? extends T> items, DlOptions options) {
     if (items.isEmpty())
       throw new IllegalArgumentException("there are no items; a DataBlock needs at least one");
     List<T> all = List.copyOf(items);
     var getters = getters();
-    return new Datasets<>(all, split(all), getters, processing());
+    return new Datasets<>(all, split(all), getters, processing(options));
   }
 
   /// The samples of the items under a folder.
@@ -235,9 +247,10 @@ public final class DataBlock<T> {
     return dataloaders(items, UnaryOperator.identity());
   }
 
-  /// The same, changed: `block.dataloaders(rows, o -> o.withBs(32))`.
+  /// The same, changed: `block.dataloaders(rows, o -> o.withBs(32))`. What the blocks want of
+  /// loaders comes first, and what is said here counts more.
   public DataLoaders dataloaders(List<? extends T> items, UnaryOperator<DlOptions> change) {
-    return dataloaders(items, Path.of("."), change);
+    return loaders(items, Path.of("."), change.apply(dlOptions()));
   }
 
   /// Loaders of the items under a folder, which [#withGetItems] finds; results are kept there.
@@ -246,28 +259,20 @@ public final class DataBlock<T> {
   }
 
   public DataLoaders dataloaders(Path folder, UnaryOperator<DlOptions> change) {
-    return dataloaders(items(folder), folder, change);
+    return loaders(items(folder), folder, change.apply(dlOptions()));
   }
 
-  /// Loaders of the items.
-  ///
-  /// @param path where results are kept
-  public DataLoaders dataloaders(
-      List<? extends T> items, Path path, UnaryOperator<DlOptions> change) {
-    return loaders(datasets(items), path, change);
-  }
-
-  DataLoaders loaders(Datasets<T> datasets, Path path, UnaryOperator<DlOptions> change) {
-    var options = DlOptions.DEFAULT;
-    for (var block : blocks) options = block.dlOptions(options);
-    options = change.apply(options);
+  private DataLoaders loaders(List<? extends T> items, Path path, DlOptions options) {
+    var datasets = datasets(items, options);
     var maker = dlType();
+    // Training first: what transforms learn, they learn from it.
     var train = maker.create(datasets, Split.TRAIN, options);
     var valid = maker.create(datasets, Split.VALID, options);
-    setupBatchTfms(
+    return new DataLoaders(
+        List.of(train, valid),
+        options.path() != null ? options.path() : path,
         datasets.processing(),
-        train instanceof TfmdDL usual ? usual : new TfmdDL(datasets, Split.TRAIN, options));
-    return new DataLoaders(List.of(train, valid), path, datasets.processing(), lossFunc());
+        lossFunc());
   }
 
   /// The given one, the last that a block brings, or the usual one.
@@ -286,21 +291,6 @@ public final class DataBlock<T> {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  private static void setupBatchTfms(Processing processing, TfmdDL train) {
-    Object[] batch = null;
-    var before = new ArrayList<Transform>();
-    try (var _ = new torch.TensorScope()) {
-      for (var transform : processing.batchTfms().transforms()) {
-        if (transform.needsBatch()) {
-          if (batch == null) batch = train.oneRawBatch();
-          transform.setupBatch(
-              new Pipeline(before).encodeAll(Arrays.copyOf(batch, batch.length), Split.TRAIN));
-        }
-        before.add(transform);
-      }
-    }
   }
 
   // ---- what happens -----------------------------------------------------------------------------

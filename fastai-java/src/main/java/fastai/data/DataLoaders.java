@@ -284,14 +284,14 @@ public final class DataLoaders {
     return vocab();
   }
 
-  /// The number of classes, and so of a model's outputs.
+  /// How many outputs a model of these data needs: the number of classes, or of the target's
+  /// numbers.
   ///
-  /// @throws IllegalStateException if the target is no category
+  /// @throws IllegalStateException if the target does not say
   public int c() {
-    if (vocab().isEmpty())
-      throw new IllegalStateException(
-          "the target is no category, so there is no number of classes");
-    return vocab().size();
+    int c = HasC.getC(this);
+    if (c > 0) return c;
+    throw new IllegalStateException("the target is no category, so there is no number of classes");
   }
 
   // ---- looking at them --------------------------------------------------------------------------

@@ -72,6 +72,6 @@ public final class EncodedMultiCategorize extends Transform implements HasVocab 
 
   @Override
   public String toString() {
-    return "EncodedMultiCategorize -- {'vocab': " + map + "}";
+    return "EncodedMultiCategorize -- {vocab=" + map + "}";
   }
 }

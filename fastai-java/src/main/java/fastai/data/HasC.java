@@ -21,8 +21,7 @@ public interface HasC {
     pipelines.add(processing.itemTfms());
     pipelines.add(processing.batchTfms());
     for (var pipeline : pipelines)
-      for (var transform : pipeline.transforms().reversed())
-        if (transform instanceof HasC known && known.c() > 0) return known.c();
+      for (var known : pipeline.getAll(HasC.class).reversed()) if (known.c() > 0) return known.c();
     return 0;
   }
 }

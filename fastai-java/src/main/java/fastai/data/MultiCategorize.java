@@ -108,6 +108,6 @@ public final class MultiCategorize extends Transform implements HasVocab {
 
   @Override
   public String toString() {
-    return "MultiCategorize -- {'vocab': " + map + ", 'add_na': " + addNa + "}";
+    return "MultiCategorize -- {vocab=" + map + ", addNa=" + addNa + "}";
   }
 }

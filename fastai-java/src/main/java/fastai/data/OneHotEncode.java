@@ -83,6 +83,6 @@ public final class OneHotEncode extends Transform implements HasC {
 
   @Override
   public String toString() {
-    return "OneHotEncode -- {'c': " + (c() == 0 ? "None" : c()) + "}";
+    return "OneHotEncode -- {c=" + (c() == 0 ? "of the labels" : c()) + "}";
   }
 }

@@ -139,8 +139,8 @@ public record Processing(
   /// The labels of the target; empty if it is no category.
   public List<String> vocab() {
     for (var block : blocks.reversed()) {
-      var categorize = block.get(Categorize.class);
-      if (categorize != null) return categorize.vocab();
+      var known = block.get(HasVocab.class);
+      if (known != null && known.vocab() != null) return known.vocab();
     }
     return List.of();
   }

@@ -105,9 +105,4 @@ public final class RegressionSetup extends Transform implements HasC {
   static Transform ofConfig(Map<String, Object> config) {
     return new RegressionSetup(((Number) config.get("c")).intValue(), (Boolean) config.get("log"));
   }
-
-  @Override
-  public String toString() {
-    return "RegressionSetup -- {'c': " + (c == 0 ? "None" : c) + (log ? ", 'log': True" : "") + "}";
-  }
 }

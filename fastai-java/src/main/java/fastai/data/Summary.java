@@ -30,6 +30,7 @@ final class Summary<T> {
       var batch = collate(datasets, samples);
       batch = batchTfms(datasets, batch);
       conclusion(datasets, batch);
+      if (options.showBatch()) showBatch(datasets);
     }
   }
 
@@ -59,7 +60,8 @@ final class Summary<T> {
           "");
     if (splits.valid().length == 0) say("  (no item is for validation)");
     var getters = attempt("Putting the getters in place", block::getters, "");
-    var processing = attempt("Putting the blocks together", block::processing, "");
+    var processing =
+        attempt("Putting the blocks together", () -> block.processing(block.dlOptions()), "");
     for (int b = 0; b < getters.size(); b++)
       say("Setting up Pipeline: " + steps(b, getters.get(b), processing.blocks().get(b)));
     try {
@@ -143,7 +145,9 @@ final class Summary<T> {
       int index = i;
       samples.add(
           attempt(
-              "Making a sample", () -> datasets.get(Split.TRAIN, index), "training item " + index));
+              "Making a sample",
+              () -> processing.itemTfms().encodeAll(datasets.get(Split.TRAIN, index), Split.TRAIN),
+              "item " + Described.value(datasets.item(Split.TRAIN, index))));
     }
     return samples;
   }
@@ -168,10 +172,23 @@ final class Summary<T> {
   // ---- the batch --------------------------------------------------------------------------------
 
   private Object[] collate(Datasets<T> datasets, List<Object[]> samples) {
+    List<?> list = samples;
+    var before = datasets.processing().beforeBatch();
+    say("");
+    if (before.transforms().isEmpty()) say("No before_batch transform to apply");
+    else {
+      say("Applying before_batch to the list of samples");
+      say("  " + before);
+      list =
+          attempt(
+              "Applying before_batch",
+              () -> (List<?>) before.encode(samples, Split.TRAIN),
+              samples.size() + " samples");
+    }
     say("");
     say("Collating items in a batch");
     try {
-      return Collation.columns(samples);
+      return Collation.columns(list);
     } catch (RuntimeException e) {
       say("Error! It's not possible to collate your items in a batch");
       for (int column = 0; column < samples.getFirst().length; column++)
@@ -225,7 +242,7 @@ final class Summary<T> {
   }
 
   private void conclusion(Datasets<T> datasets, Object[] values) {
-    var batch = Processing.batch(values, datasets.processing().nInp());
+    var batch = Processing.batch(values, Math.min(datasets.nInp(), values.length));
     var loss = block.lossFunc();
     say("");
     say("A model gets " + Described.tuple(batch.xb()));
@@ -235,6 +252,24 @@ final class Summary<T> {
               + (loss == null ? "" : " (" + loss.getClass().getSimpleName() + ")")
               + " compares with "
               + Described.tuple(batch.yb()));
+  }
+
+  private void showBatch(Datasets<T> datasets) {
+    say("");
+    var view =
+        attempt(
+            "Showing a batch",
+            () ->
+                new TfmdDL(
+                        datasets,
+                        Split.TRAIN,
+                        DlOptions.DEFAULT
+                            .withBs(Math.min(options.bs(), datasets.size(Split.TRAIN)))
+                            .withNumWorkers(0))
+                    .showBatch(options.bs(), false),
+            "");
+    if (view.isGrid()) view.show();
+    else out.print(view.table());
   }
 
   // ---- print ------------------------------------------------------------------------------------
