@@ -285,6 +285,45 @@ def digits(options):
     finish("digits", [], (middle["Python", row] / middle["Java", row] for row in rows))
 
 
+# ---- fashion -----------------------------------------------------------------------------------------
+
+FASHION_EPOCHS, FASHION_IMAGES = 2, 60_000
+
+
+def fashion(options):
+    """The example script that trains on Fashion-MNIST, as a process; thousand training pictures a second, from the head of the
+    table to its last row (with the validations), the median of the runs. Python's loader once without and once with two
+    workers; the better one counts."""
+    folder = os.environ.get("FASHION_MNIST", "/usr/share/datasets/fashion-mnist")
+    if not os.path.exists(f"{folder}/train-images-idx3-ubyte.gz"):
+        raise SystemExit(
+            f"no Fashion-MNIST in {folder}; install it (Debian, Ubuntu: apt-get install dataset-fashion-mnist) or name a folder "
+            "with the four files with FASHION_MNIST"
+        )
+    arguments = [folder, str(FASHION_EPOCHS)]
+    script = f"{options.folder}/python/fashion.py"
+    commands = {
+        "Java": [options.java, f"{options.folder}/../examples/FashionMnist.java", *arguments],
+        "Python": [options.python, script, *arguments, "0"],
+        "Python, 2 workers": [options.python, script, *arguments, "2"],
+    }
+    runs = {name: [] for name in commands}
+    for number in range(options.runs):
+        names = list(commands)
+        for name in names[number % 3 :] + names[: number % 3]:
+            runs[name].append(watch(name, commands[name]))
+    speed = {name: statistics.median(FASHION_EPOCHS * FASHION_IMAGES / run["training"] for run in runs[name]) for name in runs}
+    accuracy = {name: statistics.median(float(run["last"].split()[3]) for run in runs[name]) for name in runs}
+    print()
+    lines = [[name, f"{speed[name] / 1e3:.1f}", f"{accuracy[name]:.4f}", f"{speed['Java'] / speed[name]:.2f}"] for name in commands]
+    table(["", "1000 pictures/s", "accuracy", "Java is faster by"], lines)
+    ratio = speed["Java"] / max(speed[name] for name in commands if name != "Java")
+    verdict("Java is at least 1.2 times faster", f"{ratio:.2f}", ratio >= 1.2)
+    apart = max(abs(accuracy["Java"] - value) for value in accuracy.values())
+    verdict("the accuracies are within 0.01", f"{apart:.4f}", apart <= 0.01)
+    finish("fashion", [], [ratio])
+
+
 def watch(name, command):
     """Runs a training script and looks at it from outside: what both print, and when."""
     begin = time.perf_counter()
@@ -321,7 +360,7 @@ def finish(name, programs, ratios, of="python/java"):
 
 
 def main():
-    benchmarks = {"overhead": overhead, "mlp": mlp, "train": train, "learner": learner, "digits": digits, "djl": djl}
+    benchmarks = {"overhead": overhead, "mlp": mlp, "train": train, "learner": learner, "digits": digits, "fashion": fashion, "djl": djl}
     parser = argparse.ArgumentParser(prog="benchmarks/run", description="Times the same work in C++, Java and Python side by side.")
     parser.add_argument("name", choices=benchmarks)
     parser.add_argument("--threads", type=int, default=1, help="threads of libtorch's operators, in all columns (default 1)")
@@ -329,7 +368,7 @@ def main():
     parser.add_argument("--turn-ms", type=float, default=4, help="length of a turn (default 4)")
     parser.add_argument("--warm-s", type=float, default=0.5, help="warm-up for each row and column (default 0.5)")
     parser.add_argument("--quantile", type=float, default=0.1, help="which of the sorted rounds stands in the table (default 0.1)")
-    parser.add_argument("--runs", type=int, default=5, help="runs of digits (default 5)")
+    parser.add_argument("--runs", type=int, default=5, help="runs of digits and fashion (default 5)")
     for prepared in ["--cpp", "--java", "--python", "--folder"]:
         parser.add_argument(prepared, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -337,7 +376,7 @@ def main():
         os.environ[variable] = str(options.threads)
     run = benchmarks[options.name]
     print(f"{options.name}: {' '.join(run.__doc__.split())}")
-    if options.name != "digits":
+    if options.name not in ("digits", "fashion"):
         print(
             f"{options.rounds} rounds, in which the programs take turns of {options.turn_ms:g} ms; of each row and column the "
             f"{options.quantile:.0%} quantile over the rounds, because noise only adds"

@@ -1,0 +1,48 @@
+import module fastai;
+
+/// Tells ten kinds of clothes apart: trains on the 60,000 pictures of Fashion-MNIST (Zalando, MIT
+/// licence) and tests on 10,000 others. The first argument is the folder of the four files, the
+/// second how many epochs.
+void main(String[] arguments) {
+  var folder = Path.of(arguments.length > 0 ? arguments[0] : "/usr/share/datasets/fashion-mnist");
+  int epochs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+  if (!Files.exists(folder.resolve("train-images-idx3-ubyte.gz"))) {
+    IO.println("There is no train-images-idx3-ubyte.gz in " + folder + ".");
+    IO.println("On Debian and Ubuntu: apt-get install dataset-fashion-mnist");
+    IO.println("Elsewhere: get the four files of data/fashion in the repository");
+    IO.println("zalandoresearch/fashion-mnist on GitHub, and give their folder as argument.");
+    return;
+  }
+  Torch.manualSeed(42);
+  var train = TensorLoader.train(images(folder, "train"), labels(folder, "train"));
+  var valid = TensorLoader.valid(images(folder, "t10k"), labels(folder, "t10k"));
+  var scale = new IntToFloatTensor();
+  var dls =
+      DataLoaders.of(
+          train.withBs(128).withBatchTfms(scale), valid.withBs(512).withBatchTfms(scale));
+
+  // Each layer halves height and width: 28, 14, 7, 4, 2.
+  var body =
+      new Sequential(
+          ConvLayer.of(1, 8, 5, 2),
+          ConvLayer.of(8, 16, 3, 2),
+          ConvLayer.of(16, 32, 3, 2),
+          ConvLayer.of(32, 64, 3, 2));
+  var net = new Sequential(body, new Flatten(), new Linear(256, 10));
+  var options =
+      Learner.options()
+          .withLossFunc(new CrossEntropyLossFlat())
+          .withMetrics(Metrics.accuracy());
+  var learn = new Learner(dls, net, options);
+  learn.fitOneCycle(epochs, 1e-2);
+  learn.recorder().plotLoss("fashion-loss.png");
+}
+
+TensorImage images(Path folder, String part) {
+  var pixels = IdxFile.read(folder.resolve(part + "-images-idx3-ubyte.gz"));
+  return new TensorImage(pixels.unsqueeze(1), ImageMode.L);
+}
+
+Tensor labels(Path folder, String part) {
+  return IdxFile.read(folder.resolve(part + "-labels-idx1-ubyte.gz")).to(DType.INT64);
+}
