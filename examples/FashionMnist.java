@@ -30,9 +30,7 @@ void main(String[] arguments) {
           ConvLayer.of(32, 64, 3, 2));
   var net = new Sequential(body, new Flatten(), new Linear(256, 10));
   var options =
-      Learner.options()
-          .withLossFunc(new CrossEntropyLossFlat())
-          .withMetrics(Metrics.accuracy());
+      Learner.options().withLossFunc(new CrossEntropyLossFlat()).withMetrics(Metrics.accuracy());
   var learn = new Learner(dls, net, options);
   learn.fitOneCycle(epochs, 1e-2);
   learn.recorder().plotLoss("fashion-loss.png");
