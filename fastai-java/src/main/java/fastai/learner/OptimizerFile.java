@@ -86,7 +86,9 @@ final class OptimizerFile {
     boolean doWd = true, forceTrain = false;
     for (var entry : values.entrySet()) {
       switch ((String) entry.getKey()) {
-        case "step" -> step = (int) number(entry.getValue());
+        // That of an optimizer of torch is a tensor, and one of its statistics.
+        case "step" when !(entry.getValue() instanceof Tensor) ->
+            step = (int) number(entry.getValue());
         case "do_wd" -> doWd = (Boolean) entry.getValue();
         case "force_train" -> forceTrain = (Boolean) entry.getValue();
         case String name when entry.getValue() instanceof Tensor tensor ->
