@@ -11,11 +11,14 @@ import torch.Cuda;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
+import torch.nn.Module;
+import torch.nn.Parameter;
 
 /// All that a training changes, kept in memory: weights, gradients and buffers of the model, the
 /// optimizer with its hyper-parameters, and the random numbers' generators. After [#restore] a
 /// training goes on as if there had been none in between.
 final class Snapshot implements AutoCloseable {
+  private final Module model;
   private final Map<String, Tensor> weights = new LinkedHashMap<>();
   private final Map<String, Tensor> gradients = new HashMap<>();
   private final OptimizerState opt;
@@ -23,11 +26,14 @@ final class Snapshot implements AutoCloseable {
   private final List<Tensor> cudaRandom = new ArrayList<>();
 
   private Snapshot(Learner learn) {
+    model = learn.model;
     try (var _ = Torch.noGrad();
         var _ = new TensorScope()) {
-      all(learn)
+      all()
           .forEach(
               (name, tensor) -> {
+                // What has no shape before the first batch cannot go back to having none.
+                if (tensor instanceof Parameter param && param.isUninitialized()) return;
                 weights.put(name, tensor.detach().clone().keep());
                 Tensor grad = tensor.grad();
                 if (grad != null) gradients.put(name, grad.detach().clone().keep());
@@ -44,9 +50,9 @@ final class Snapshot implements AutoCloseable {
   }
 
   /// Buffers that are not saved count too.
-  private static Map<String, Tensor> all(Learner learn) {
-    var all = new LinkedHashMap<String, Tensor>(learn.model.namedParameters());
-    all.putAll(learn.model.namedBuffers());
+  private Map<String, Tensor> all() {
+    var all = new LinkedHashMap<String, Tensor>(model.namedParameters());
+    all.putAll(model.namedBuffers());
     return all;
   }
 
@@ -64,7 +70,7 @@ final class Snapshot implements AutoCloseable {
   void restore(Learner learn) {
     try (var _ = Torch.noGrad();
         var _ = new TensorScope()) {
-      all(learn)
+      all()
           .forEach(
               (name, tensor) -> {
                 Tensor weight = weights.get(name);

@@ -60,9 +60,16 @@ public sealed interface Lr {
   record Slice(double first, double last) implements Lr {
     @Override
     public double[] over(int groups) {
+      if (groups == 1) return new double[] {last};
+      if (!(last / first > 0) || Double.isInfinite(last / first))
+        throw new IllegalArgumentException(
+            "a slice goes from group to group in equal ratios, so neither end is 0; it is from "
+                + first
+                + " to "
+                + last);
       var values = new double[groups];
       for (int i = 0; i < groups; i++)
-        values[i] = first * Math.pow(last / first, groups == 1 ? 1 : i / (groups - 1.0));
+        values[i] = first * Math.pow(last / first, i / (groups - 1.0));
       return values;
     }
   }

@@ -121,6 +121,17 @@ class LrFindTest {
   }
 
   @Test
+  void s13_gradientsArePutBack() {
+    var learn = learner(OptFunc.sgd());
+    learn.lrFind();
+    for (var param : learn.model.parameters()) assertThat(param.grad()).isNull();
+    for (var param : learn.model.parameters()) param.setGrad(Torch.onesLike(param));
+    learn.lrFind();
+    for (var param : learn.model.parameters())
+      for (float value : param.grad().toFloatArray()) assertThat(value).isEqualTo(1);
+  }
+
+  @Test
   void s13_afterFineTune() {
     var learn = learner(OptFunc.adam());
     learn.fineTune(1);

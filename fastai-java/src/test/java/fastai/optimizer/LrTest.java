@@ -51,4 +51,13 @@ class LrTest {
     isClose(Lr.slice(1e-5, 1e-3).over(1), 1e-3);
     isClose(Lr.slice(1e-3).over(1), 1e-3);
   }
+
+  @Test
+  void o06_aSliceHasNoZero() {
+    assertThatThrownBy(() -> Lr.slice(0, 1e-3).over(3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("equal ratios");
+    assertThatThrownBy(() -> Lr.slice(1e-3, 0).over(2)).hasMessageContaining("from 0.001 to 0.0");
+    isClose(Lr.slice(0, 1e-3).over(1), 1e-3);
+  }
 }
