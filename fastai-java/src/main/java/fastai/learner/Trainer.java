@@ -272,8 +272,7 @@ public abstract sealed class Trainer extends Loop permits Learner {
     return Math.max(1, nEpoch * dls.train().length());
   }
 
-  // ---- the learning rate finder
-  // -------------------------------------------------------------------
+  // ---- the learning rate finder -----------------------------------------------------------------
 
   /// Tries learning rates from 1e-7 to 10 on a hundred batches, and suggests one. The model, the
   /// optimizer and the random numbers are put back, so that a training afterwards is the same, bit
