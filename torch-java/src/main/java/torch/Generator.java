@@ -1,5 +1,6 @@
 package torch;
 
+import static torch.bindings.torch_random_h.torch_thread_generator;
 import static torch.bindings.torch_shim_h.*;
 
 import java.lang.foreign.Arena;
@@ -39,6 +40,37 @@ public final class Generator {
     return new Generator(
         Native.check(torch_generator_default(Workspace.type(device), Workspace.index(device))),
         device);
+  }
+
+  /// The generator that this thread's operators on the CPU draw from: its own ([#forThread()]), or
+  /// the default one.
+  public static Generator current() {
+    Generator own = GeneratorScope.current();
+    return own != null && own.device.type() == DeviceType.CPU ? own : defaultOf(Device.CPU);
+  }
+
+  /// Makes this the generator that operators of the calling thread draw from where they are given
+  /// none and run on its device, until the scope is closed: initial weights, dropout, the order of
+  /// samples. So trainings on several threads give the numbers that each gives alone. Python has no
+  /// such thing; there, as here without it, all threads draw from one default generator.
+  ///
+  /// ```java
+  /// try (var _ = new Generator().manualSeed(7).forThread()) {
+  ///   var learn = new Learner(dls, net());
+  ///   learn.fit(5);
+  /// }
+  /// ```
+  ///
+  /// [Torch#manualSeed] and [Torch#getRngState] go on to speak of the default one. Attention that
+  /// is fused on a GPU draws its dropout from the default one, too.
+  public GeneratorScope forThread() {
+    return new GeneratorScope(this);
+  }
+
+  /// @param generator `null`: the default one
+  static void ofThread(Generator generator) {
+    Native.check(torch_thread_generator(generator == null ? 0 : generator.handle));
+    Reference.reachabilityFence(generator);
   }
 
   long handle() {

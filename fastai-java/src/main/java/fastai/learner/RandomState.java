@@ -5,6 +5,7 @@ import java.util.List;
 import torch.Backends;
 import torch.Cuda;
 import torch.DType;
+import torch.Generator;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
@@ -20,9 +21,10 @@ import torch.Torch;
 /// ```
 ///
 /// The generators are of the process, as in PyTorch: threads that draw at the same time draw from
-/// the same one.
+/// the same one, unless a thread has its own ([Generator#forThread()]), which then stands for the
+/// CPU's here.
 ///
-/// @param cpu the state of the CPU's generator
+/// @param cpu the state of the generator that this thread draws from on the CPU
 /// @param cuda those of the GPUs, by number
 public record RandomState(byte[] cpu, List<byte[]> cuda) {
   public static RandomState now() {
@@ -30,14 +32,14 @@ public record RandomState(byte[] cpu, List<byte[]> cuda) {
       var cuda = new ArrayList<byte[]>();
       if (Cuda.isAvailable())
         for (Tensor state : Cuda.getRngStateAll()) cuda.add(state.toByteArray());
-      return new RandomState(Torch.getRngState().toByteArray(), List.copyOf(cuda));
+      return new RandomState(Generator.current().getState().toByteArray(), List.copyOf(cuda));
     }
   }
 
   /// Goes back to this state. GPUs that it knows nothing of stay as they are.
   public void restore() {
     try (var _ = new TensorScope()) {
-      Torch.setRngState(Torch.tensor(cpu, DType.UINT8));
+      Generator.current().setState(Torch.tensor(cpu, DType.UINT8));
       int devices = cuda.isEmpty() ? 0 : Math.min(cuda.size(), Cuda.deviceCount());
       for (int i = 0; i < devices; i++) Cuda.setRngState(Torch.tensor(cuda.get(i), DType.UINT8), i);
     }

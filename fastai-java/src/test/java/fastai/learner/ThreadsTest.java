@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +26,7 @@ import torch.data.Collate;
 import torch.data.DataLoader;
 import torch.data.TensorDataset;
 import torch.nn.BatchNorm1d;
+import torch.nn.Dropout;
 import torch.nn.Linear;
 import torch.nn.Module;
 import torch.nn.ReLU;
@@ -33,8 +35,7 @@ import torch.nn.Sequential;
 /// Several learners in one JVM, and one learner for several threads.
 ///
 /// libtorch's default generators are of the process: who makes weights, shuffles or drops out draws
-/// from the same numbers as all others. So each learner here is made alone, and its loader has a
-/// generator of its own; the trainings themselves run at the same time.
+/// from the same numbers as all others, unless the thread has a generator of its own.
 @ExtendWith(NoLeaks.class)
 class ThreadsTest {
   private record Shuffled(DataLoader<Tensor[], Tensor[]> loader) implements Loader {
@@ -72,6 +73,11 @@ class ThreadsTest {
 
   private static Learner learner(long seed) {
     Torch.manualSeed(seed);
+    return learner();
+  }
+
+  /// Weights, order and dropout from the generator of this thread.
+  private static Learner learner() {
     var x = Torch.randn(64, 6);
     var y = Torch.arange(64).remainder(3).to(DType.INT64);
     var loader =
@@ -79,11 +85,14 @@ class ThreadsTest {
             new DataLoader<>(
                 new TensorDataset(x, y),
                 Collate.arrays(),
-                DataLoader.options()
-                    .batchSize(8)
-                    .shuffle(true)
-                    .generator(new Generator().manualSeed(seed))));
-    var net = new Sequential(new Linear(6, 16), new BatchNorm1d(16), new ReLU(), new Linear(16, 3));
+                DataLoader.options().batchSize(8).shuffle(true)));
+    var net =
+        new Sequential(
+            new Linear(6, 16),
+            new BatchNorm1d(16),
+            new ReLU(),
+            new Dropout(0.4),
+            new Linear(16, 3));
     var learn =
         new Learner(
             DataLoaders.of(loader, loader),
@@ -112,21 +121,21 @@ class ThreadsTest {
     for (int seed = 0; seed < 12; seed++) alone.add(figures(learner(seed)));
     assertThat(alone.get(0)).isNotEqualTo(alone.get(1));
 
-    var together = new ArrayList<Learner>();
-    for (int seed = 0; seed < 12; seed++) together.add(learner(seed));
     var start = new CountDownLatch(12);
     try (var threads = Executors.newFixedThreadPool(12)) {
-      var answers =
-          together.stream()
-              .map(
-                  learn ->
-                      threads.submit(
-                          () -> {
-                            start.countDown();
-                            start.await();
-                            return figures(learn);
-                          }))
-              .toList();
+      var answers = new ArrayList<Future<List<Object>>>();
+      for (int i = 0; i < 12; i++) {
+        int seed = i;
+        answers.add(
+            threads.submit(
+                () -> {
+                  start.countDown();
+                  start.await();
+                  try (var _ = new Generator().manualSeed(seed).forThread()) {
+                    return figures(learner());
+                  }
+                }));
+      }
       for (int seed = 0; seed < 12; seed++)
         assertThat(answers.get(seed).get()).as("seed " + seed).isEqualTo(alone.get(seed));
     }
