@@ -1,5 +1,6 @@
 package fastai.metrics;
 
+import fastai.learner.Learner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import torch.TensorScope;
 import torch.Torch;
 
 /// A function of all predictions and targets of a loader, applied once at its end (fastai's
-/// `AccumMetric`). Both are kept on the CPU until the next reset.
+/// `AccumMetric`). Both are kept on the CPU until then; the value alone stays until the next reset.
 ///
 /// ```java
 /// var metric = new AccumMetric("max_error", (pred, targ) -> pred.sub(targ).abs().max().item());
@@ -25,6 +26,8 @@ public final class AccumMetric extends TensorMetric {
   private final List<Tensor> preds = new ArrayList<>();
   private final List<Tensor> targs = new ArrayList<>();
   private Double value;
+  private boolean complete;
+  private boolean released;
 
   /// @param dimArgmax where the classes are; `null` for none. (fastai takes 0 for none too.)
   /// @param thresh predictions become `pred >= thresh`; `null` for none. (fastai takes 0 for none.)
@@ -85,15 +88,32 @@ public final class AccumMetric extends TensorMetric {
 
   @Override
   public void reset() {
+    release();
+    value = null;
+    complete = false;
+    released = false;
+  }
+
+  private void release() {
     preds.forEach(Tensor::close);
     targs.forEach(Tensor::close);
     preds.clear();
     targs.clear();
-    value = null;
   }
 
   @Override
+  public void accumulate(Learner learn) {
+    super.accumulate(learn);
+    complete = learn.nIter > 0 && learn.iter == learn.nIter - 1;
+  }
+
+  /// @throws IllegalStateException if the value of a whole loader was read and there was no reset
+  ///   since
+  @Override
   public void add(Tensor pred, Tensor targ) {
+    if (released)
+      throw new IllegalStateException(
+          name + " had its value read at the end of a loader: reset() it before the next");
     try (var _ = new TensorScope();
         var _ = Torch.noGrad()) {
       addDecided(decide(pred), targ);
@@ -140,14 +160,18 @@ public final class AccumMetric extends TensorMetric {
 
   @Override
   public Double value() {
-    if (preds.isEmpty()) return null;
-    if (value != null) return value;
+    if (value != null || preds.isEmpty()) return value;
     try (var _ = new TensorScope();
         var _ = Torch.noGrad()) {
       Tensor p = Torch.cat(preds);
       Tensor t = Torch.cat(targs);
       if (p.numel() == 0) return null;
       value = options.invertArg ? func.applyAsDouble(t, p) : func.applyAsDouble(p, t);
+    }
+    // In the middle of a loader more is to come.
+    if (complete) {
+      release();
+      released = true;
     }
     return value;
   }

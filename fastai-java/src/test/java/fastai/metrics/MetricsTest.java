@@ -235,6 +235,49 @@ class MetricsTest {
   }
 
   @Test
+  void m02_predictionsAreReleasedAtTheEnd() {
+    var metric = Metrics.f1Score();
+    var running = new ArrayList<Double>();
+    var learn = learner(new CrossEntropyLossFlat(), batches(), metric);
+    learn.addCb(new Running(metric, running));
+    Torch.collect();
+    long before = Torch.liveTensors();
+    learn.validate();
+    assertThat(running).hasSize(2);
+    assertThat(running.getLast()).isEqualTo(0.5);
+    assertThat(metric.value()).isEqualTo(0.5);
+    Torch.collect();
+    assertThat(Torch.liveTensors()).isLessThanOrEqualTo(before);
+    assertThatThrownBy(() -> metric.add(x.narrow(1, 0, 2), y))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("reset()");
+    metric.reset();
+    assertThat(metric.value()).isNull();
+  }
+
+  /// Reads a metric after each batch.
+  private static final class Running extends fastai.learner.Callback
+      implements fastai.learner.Event.AfterBatch {
+    private final Metric metric;
+    private final List<Double> values;
+
+    Running(Metric metric, List<Double> values) {
+      this.metric = metric;
+      this.values = values;
+    }
+
+    @Override
+    public double order() {
+      return 99;
+    }
+
+    @Override
+    public void afterBatch() {
+      values.add(metric.value());
+    }
+  }
+
+  @Test
   void m03_skmToFastai() {
     var metric =
         Metrics.skmToFastai(
