@@ -2,6 +2,7 @@ package fastai.learner;
 
 import java.util.function.ToDoubleBiFunction;
 import torch.Tensor;
+import torch.Torch;
 
 /// The mean of a function of predictions and target, each batch weighted by its size: `sum(value *
 /// bs) / sum(bs)`. See [Metric#of].
@@ -40,7 +41,9 @@ public final class AvgMetric implements Metric {
   @Override
   public void accumulate(Learner learn) {
     long bs = learn.yb[0].size(0);
-    total += function.applyAsDouble(learn.pred, learn.yb[0]) * bs;
+    try (var _ = Torch.noGrad()) {
+      total += function.applyAsDouble(learn.pred, learn.yb[0]) * bs;
+    }
     count += bs;
   }
 

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fastai.NoLeaks;
+import fastai.data.Batch;
+import fastai.data.DataLoaders;
+import fastai.data.Loader;
+import fastai.learner.Learner;
+import fastai.learner.Metric;
+import fastai.learner.PredsOptions;
+import fastai.learner.ProgressCallback;
+import fastai.metrics.Metrics;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -239,6 +247,41 @@ class LossesTest {
 
   private static final double[] X14 = {0.16129032, 3.7617068, 0.84220439, 174723.406, 9179.46582};
   private static final double[] X14_GRAD = {5753.05225, 12733.7852, 12909.7393};
+
+  // The columns of the parts add up to the loss.
+  @Test
+  void x14_partsAsMetrics() {
+    try (var loss = loss(lens())) {
+      var batch =
+          Batch.of(Torch.linspace(0, 1, 32).reshape(2, 1, 4, 4), Torch.ones(2, 1, 4, 4).mul(.5));
+      var loader = Loader.of(List.of(batch));
+      var learn =
+          new Learner(
+              DataLoaders.of(loader, loader),
+              new Conv2d(1, 1, 1),
+              Learner.options()
+                  .withLossFunc(loss)
+                  .withMetrics(Metrics.lossMetrics(loss.metricNames()).toArray(Metric[]::new)));
+      learn.removeCbs(ProgressCallback.class);
+      learn.logger = null;
+      learn.fit(1, 1e-4);
+      var record = learn.finalRecord;
+      assertThat(record).hasSize(2 + 5);
+      double parts = record.subList(2, 7).stream().mapToDouble(Double::doubleValue).sum();
+      assertThat(parts).isCloseTo(record.get(1), within(1e-5 * parts));
+      var preds = learn.getPreds(loader, PredsOptions.DEFAULT.withLoss(true));
+      assertThat(preds.losses().mean().item()).isCloseTo(record.get(1), within(1e-4 * parts));
+    }
+  }
+
+  @Test
+  void x14_closingTakesTheHooksOff() {
+    var lens = lens();
+    var loss = loss(lens);
+    loss.close();
+    Tensor x = Torch.ones(1, 1, 4, 4);
+    assertThatThrownBy(() -> loss.apply(x, x)).hasMessageContaining("was not called");
+  }
 
   @Test
   void x14_theModelOfAFeatureLossIsLeftAlone() {

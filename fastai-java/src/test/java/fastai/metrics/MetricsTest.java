@@ -439,6 +439,27 @@ class MetricsTest {
     assertThat(new ForegroundAcc().of(s, Torch.zerosLike(m))).isNull();
   }
 
+  // python: skm.f1_score(m.flatten(), s.argmax(1).flatten(), average="macro")
+  @Test
+  void m09_classesAtAnotherAxis() {
+    var options = ScoreOptions.of(Average.MACRO).withAxis(1);
+    assertThat(Metrics.f1Score(options).of(s, m)).isCloseTo(0.2657952069716776, within(1e-12));
+  }
+
+  // Outputs that are still part of a graph, as in training.
+  @Test
+  void m02_outputsWithGradients() {
+    Tensor graph = x.detach().requiresGrad_().mul(1.0);
+    assertThat(Metrics.accuracy().of(graph, y)).isCloseTo(0.3, within(1e-6));
+    assertThat(Metrics.accuracyMulti().of(graph, t)).isCloseTo(.5166667, within(1e-6));
+    assertThat(Metrics.hammingLoss().of(graph, y)).isCloseTo(.7, within(1e-12));
+    assertThat(Metrics.rmse().of(graph, t))
+        .isCloseTo(Math.sqrt(Metrics.mse().of(x, t)), within(1e-6));
+    assertThat(Metrics.r2Score().ofDecided(graph, t)).isEqualTo(Metrics.r2Score().of(x, t));
+    assertThat(Metrics.aucRocScore(graph, t)).isEqualTo(Metrics.aucRocScore(x, t));
+    assertThat(new DiceMulti().of(s.detach().requiresGrad_(), m)).isPositive();
+  }
+
   @Test
   void m29_dice() {
     Tensor scores = s.narrow(1, 0, 2);
