@@ -576,6 +576,29 @@ class MetricsTest {
     assertThat(Metrics.aucRocScore(scores, targ)).isCloseTo(.75, within(1e-9));
   }
 
+  // Weights of 1 are none; NaN and both zeros are thresholds too.
+  @Test
+  void m36_oddScores() {
+    var random = new java.util.Random(5);
+    for (int n : new int[] {1, 2, 3, 50}) {
+      var scores = new double[n];
+      var positive = new boolean[n];
+      for (int i = 0; i < n; i++) {
+        double[] odd = {Double.NaN, 0, -0.0, 1, Double.POSITIVE_INFINITY, -1};
+        scores[i] = odd[random.nextInt(odd.length)];
+        positive[i] = random.nextBoolean();
+      }
+      var ones = new double[n];
+      Arrays.fill(ones, 1);
+      var curve = RocCurve.of(scores, positive, null);
+      var weighted = RocCurve.of(scores, positive, ones);
+      assertThat(curve.fpr()).containsExactly(weighted.fpr());
+      assertThat(curve.tpr()).containsExactly(weighted.tpr());
+      assertThat(curve.thresholds()).hasSameSizeAs(weighted.thresholds());
+    }
+    assertThat(RocCurve.of(new double[0], new boolean[0], null).fpr()).containsExactly(0);
+  }
+
   private static void isClose(double[] actual, double... expected) {
     assertThat(actual).hasSize(expected.length);
     for (int i = 0; i < expected.length; i++)
