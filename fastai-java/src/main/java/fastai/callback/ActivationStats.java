@@ -218,7 +218,7 @@ public final class ActivationStats extends HookCallback<Object> {
   /// brighter where there is more ("the colourful dimension").
   public Figure colorDim(int layer) {
     var figure = Figure.single().panelSize(800, 400);
-    figure.panel(0).image(HistPicture.of(hist(layer)));
+    figure.panel(0).image(HistPicture.of(hist(layer), 800, 400));
     return figure;
   }
 

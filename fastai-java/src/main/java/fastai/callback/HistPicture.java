@@ -2,8 +2,8 @@ package fastai.callback;
 
 import java.awt.image.BufferedImage;
 
-/// A matrix of numbers as a picture, dark violet for the least and yellow for the greatest, as
-/// matplotlib draws one by default (viridis).
+/// A matrix of numbers as a picture, dark violet for 0 and yellow for the greatest, in the colours
+/// in which matplotlib draws one by default (viridis).
 final class HistPicture {
   /// viridis at 0, 1/8, ... 1.
   private static final int[] COLORS = {
@@ -12,18 +12,20 @@ final class HistPicture {
 
   private HistPicture() {}
 
-  /// @param values `[row][column]`, the first row at the bottom
-  static BufferedImage of(double[][] values) {
-    int height = values.length, width = Math.max(1, values[0].length);
+  /// @param values `[row][column]` of 0 or more, the first row at the bottom
+  static BufferedImage of(double[][] values, int width, int height) {
+    int rows = values.length, columns = values[0].length;
     double most = 0;
     for (var row : values) for (double value : row) most = Math.max(most, value);
-    // A column is wide enough to be seen when there are few batches.
-    int scale = Math.max(1, 2 * height / width);
-    var image = new BufferedImage(width * scale, height, BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++)
-      for (int x = 0; x < values[y].length; x++)
-        for (int i = 0; i < scale; i++)
-          image.setRGB(x * scale + i, height - 1 - y, color(most == 0 ? 0 : values[y][x] / most));
+      for (int x = 0; x < width; x++) {
+        double value =
+            columns == 0
+                ? 0
+                : values[(height - 1 - y) * rows / height][(int) ((long) x * columns / width)];
+        image.setRGB(x, y, color(most == 0 ? 0 : value / most));
+      }
     return image;
   }
 

@@ -159,7 +159,7 @@ class HookCallbackTest {
     stats.colorDim(0).save(folder.resolve("hist.svg"));
     assertThat(Files.size(folder.resolve("stats.png"))).isPositive();
     // The lowest row of the picture is the bin of the numbers nearest 0: full in every batch.
-    var picture = HistPicture.of(stats.hist(0));
+    var picture = HistPicture.of(stats.hist(0), 80, 40);
     assertThat(picture.getRGB(0, 39) & 0xFFFFFF).isEqualTo(0xFDE725);
     assertThat(picture.getRGB(0, 38) & 0xFFFFFF).isEqualTo(0x440154);
     assertThat(picture.getHeight()).isEqualTo(40);

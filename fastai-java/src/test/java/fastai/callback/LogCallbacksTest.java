@@ -58,7 +58,7 @@ class LogCallbacksTest {
     var loader = fastai.data.Loader.of(List.of(fastai.data.Batch.of(x, x)));
     var net = new Sequential(new Dropout(0.5), new Sequential(new Dropout(0.5)));
     var learn = SmallLearner.silent(DataLoaders.of(loader, loader), net);
-    try (var scope = new torch.TensorScope()) {
+    try (var _ = new torch.TensorScope()) {
       var plain = learn.getPreds().preds();
       assertThat(plain.eq(1).all().itemBoolean()).isTrue();
       var options = PredsOptions.DEFAULT.withCbs(new MCDropoutCallback());
@@ -130,9 +130,9 @@ class LogCallbacksTest {
     assertThat(learn.logger).isNull();
   }
 
-  // The JVM's counterpart of the services for experiments.
+  // In place of C-41, the services for experiments.
   @Test
-  void c41_micrometer() {
+  void micrometerPublishesATraining() {
     var registry = new SimpleMeterRegistry();
     var learn = learner(new MicrometerCallback(registry, Tags.of("run", "a")));
     learn.fit(2, 0.1);

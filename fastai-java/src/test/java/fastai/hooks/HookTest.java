@@ -88,7 +88,7 @@ class HookTest {
       assertThat(hooks.get(1).stored()).isEqualTo(4.0);
     }
     try (var hooks = new Hooks<>(Modules.flatten(net), (_, _, _) -> 1)) {
-      hooks.close();
+      hooks.remove();
       net.call(x());
       assertThat(hooks.stored()).containsExactly(null, null);
     }
