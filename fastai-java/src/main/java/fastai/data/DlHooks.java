@@ -51,7 +51,7 @@ public class DlHooks {
   protected long[] shuffleFn(TfmdDL dl, long[] idxs) {
     if (idxs.length == 0) return idxs;
     var shuffled = new long[idxs.length];
-    var order = new RandomSampler(idxs.length).iterator();
+    var order = new RandomSampler(idxs.length, dl.options().generator()).iterator();
     for (int i = 0; i < shuffled.length; i++) shuffled[i] = idxs[Math.toIntExact(order.nextLong())];
     return shuffled;
   }

@@ -66,7 +66,11 @@ final class EpochSource {
   }
 
   private DataLoader.Options loading(int workers) {
-    var loading = DataLoader.options().numWorkers(workers).pinMemory(options.pinMemory());
+    var loading =
+        DataLoader.options()
+            .numWorkers(workers)
+            .pinMemory(options.pinMemory())
+            .generator(options.generator());
     return workers == 0
         ? loading
         : loading
@@ -97,7 +101,8 @@ final class EpochSource {
     return new Chunk(List.of(), (Object[]) sample(batch), true);
   }
 
-  private final class Places implements Dataset<Object> {
+  /// Each item is its place; all of a batch come at once.
+  private final class Places implements BatchedDataset<Object> {
     @Override
     public long size() {
       return dl.n();
@@ -106,6 +111,13 @@ final class EpochSource {
     @Override
     public Object get(long index) {
       return index;
+    }
+
+    @Override
+    public List<Object> getItems(long... indices) {
+      var places = new ArrayList<Object>(indices.length);
+      for (long index : indices) places.add(index);
+      return places;
     }
   }
 

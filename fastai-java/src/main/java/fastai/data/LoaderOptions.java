@@ -2,6 +2,7 @@ package fastai.data;
 
 import java.util.List;
 import torch.Device;
+import torch.Generator;
 
 /// How one loader reads its items: fastai's arguments of `TfmdDL`. Each setter returns a changed
 /// copy.
@@ -25,6 +26,7 @@ public final class LoaderOptions implements Cloneable {
   private boolean pinMemory;
   private double timeout;
   private boolean persistentWorkers;
+  private Generator generator;
   private int nInp = AUTO;
   private Split split;
   private boolean inOrder;
@@ -122,6 +124,14 @@ public final class LoaderOptions implements Cloneable {
     return o;
   }
 
+  /// Where the orders and the items' random numbers come from; by default the default generator.
+  /// With one of its own a loader gives the same epochs whatever else draws numbers.
+  public LoaderOptions withGenerator(Generator generator) {
+    var o = copy();
+    o.generator = generator;
+    return o;
+  }
+
   /// How many values of a sample are inputs; by default what the dataset says, or all but the last.
   public LoaderOptions withNInp(int nInp) {
     var o = copy();
@@ -140,6 +150,7 @@ public final class LoaderOptions implements Cloneable {
   public LoaderOptions withHooks(DlHooks hooks) {
     var o = copy();
     o.hooks = hooks;
+    o.inOrder = false;
     return o;
   }
 
@@ -235,6 +246,11 @@ public final class LoaderOptions implements Cloneable {
 
   public boolean persistentWorkers() {
     return persistentWorkers;
+  }
+
+  /// `null`: the default one.
+  public Generator generator() {
+    return generator;
   }
 
   /// -1: what the dataset says.

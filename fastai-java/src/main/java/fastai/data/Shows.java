@@ -3,6 +3,8 @@ package fastai.data;
 import fastai.plot.Panel;
 import fastai.plot.Showable;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Which values can be shown, and how: pictures draw themselves, titles and texts are written
 /// above.
@@ -39,6 +41,8 @@ final class Shows {
               ? String.valueOf((float) number.item())
               : String.valueOf(number.itemLong());
       case torch.Tensor tensor -> tensor.describe();
+      // Several labels.
+      case List<?> values -> values.stream().map(Shows::text).collect(Collectors.joining(";"));
       case null -> "";
       default -> value.toString();
     };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import torch.Device;
+import torch.Tensor;
 import torch.TensorScope;
 import torch.data.Dataset;
 import torch.data.IterableDataset;
@@ -314,18 +315,12 @@ public final class TfmdDL implements Loader {
         oneBatch();
       }
     }
-    var tensors = new ArrayList<Object>(List.of((Object[]) batch.xb()));
-    tensors.addAll(List.of((Object[]) batch.yb()));
-    for (int i = 0; i < tensors.size() && i < kinds.length; i++)
-      if (kinds[i] instanceof TensorBase kind)
-        tensors.set(i, kind.with((torch.Tensor) tensors.get(i)));
-    return tensors.toArray();
+    return Decoder.typed(batch, kinds);
   }
 
   /// Undoes the transforms of batches; on the CPU.
   public Object[] decode(Object[] values) {
-    var decoded = (Object[]) options.afterBatch().decode(values, split(), true);
-    return (Object[]) TensorParts.map(decoded, torch.Tensor::cpu);
+    return new Decoder(this).batch(values);
   }
 
   public Object[] decode(Batch batch) {
@@ -338,27 +333,7 @@ public final class TfmdDL implements Loader {
   }
 
   public List<Object[]> decodeBatch(Batch batch, int maxN) {
-    return decodeBatch(decode(batch), maxN, true);
-  }
-
-  /// @param decoded without the transforms of batches
-  /// @param full whether to go on to the end once the values can be shown
-  List<Object[]> decodeBatch(Object[] decoded, int maxN, boolean full) {
-    var samples = new ArrayList<Object[]>();
-    long size = Math.min(maxN, Collation.size(decoded));
-    for (int i = 0; i < size; i++) samples.add(decodeSample(Collation.item(decoded, i), full));
-    return samples;
-  }
-
-  private Object[] decodeSample(Object sample, boolean full) {
-    Object value = options.beforeBatch().decode(sample, split(), full);
-    value = options.afterItem().decode(value, split(), full);
-    if (dataset instanceof Datasets<?> datasets) value = datasets.decode((Object[]) value, full);
-    else if (dataset instanceof TfmdLists<?> lists) {
-      var values = (Object[]) value;
-      value = lists.pipeline().decode(values.length == 1 ? values[0] : values, split(), full);
-    }
-    return Transform.isTuple(value) ? (Object[]) value : new Object[] {value};
+    return new Decoder(this).samples(decode(batch), maxN, true);
   }
 
   /// How its items become batches. The items of a plain dataset are inputs as they are.
@@ -385,7 +360,12 @@ public final class TfmdDL implements Loader {
 
   // ---- looking at them --------------------------------------------------------------------------
 
-  /// Samples of the first batch, as they can be looked at.
+  /// Nine samples of the first batch, as they can be looked at.
+  public BatchView showBatch() {
+    return showBatch(9, false);
+  }
+
+  /// Samples of the first batch.
   ///
   /// @param unique the first sample over and over, to see what augmentation does with it
   public BatchView showBatch(int maxN, boolean unique) {
@@ -399,19 +379,13 @@ public final class TfmdDL implements Loader {
 
   /// Samples of a batch of this loader.
   public BatchView showBatch(Batch batch, int maxN) {
-    return new BatchView(decodeBatch(decode(batch), maxN, false), batch.xb().length, List.of());
+    return new Decoder(this).view(batch, maxN);
   }
 
   /// Samples of a batch of this loader, and what a model said of them.
   ///
   /// @param out the predicted targets, decoded by the loss: class numbers rather than probabilities
-  public BatchView showResults(Batch batch, torch.Tensor[] out, int maxN) {
-    int nInp = batch.xb().length;
-    var samples = decodeBatch(decode(batch), maxN, false);
-    var said = decodeBatch(decode(new Batch(batch.xb(), out)), maxN, false);
-    return new BatchView(
-        samples,
-        nInp,
-        said.stream().map(s -> java.util.Arrays.copyOfRange(s, nInp, s.length)).toList());
+  public BatchView showResults(Batch batch, Tensor[] out, int maxN) {
+    return new Decoder(this).view(batch, out, maxN);
   }
 }

@@ -207,7 +207,11 @@ class DataLoadersTest {
     assertThat(valid.dropLast()).isFalse();
     assertThat(valid.n()).isEqualTo(-1);
     assertThat(options.withN(3).loader(0).n()).isEqualTo(3);
-    assertThat(options.device()).isEqualTo(DlOptions.defaultDevice());
+    assertThat(options.device().type())
+        .isEqualTo(
+            torch.Accelerator.isAvailable()
+                ? torch.Accelerator.currentAccelerator().type()
+                : torch.DeviceType.CPU);
   }
 
   // ---- D-20 -------------------------------------------------------------------------------------
@@ -312,6 +316,9 @@ class DataLoadersTest {
         }
       }
       var dls = spots(new Blink()).dataloaders(o -> o.withBs(5).withNumWorkers(0));
+      assertThat(dls.testDl(List.of(4, 5, 6)).showBatch(3, true).samples())
+          .hasSize(3)
+          .allSatisfy(s -> assertThat(((Spot) s[0]).data().max().itemLong()).isEqualTo(4));
       var view = dls.showBatch(5, true);
       assertThat(view.samples()).extracting(s -> s[1]).containsOnly("class 0");
       assertThat(view.samples().stream().map(s -> ((Spot) s[0]).data().max().itemLong()).distinct())
@@ -329,6 +336,7 @@ class DataLoadersTest {
           .startsWith("input     target")
           .anyMatch(line -> line.matches("5.0 +class 2"));
       assertThatThrownBy(view::figure).hasMessageContaining("no pictures");
+      assertThat(Shows.text(List.of("a", "b"))).isEqualTo("a;b");
     }
   }
 

@@ -508,6 +508,22 @@ class TfmdDLTest {
     assertThat(first).isEqualTo(python);
   }
 
+  @Test
+  void d10_aGeneratorOfItsOwn() {
+    var epochs = new ArrayList<List<Long>>();
+    for (int run = 0; run < 2; run++) {
+      Torch.manualSeed(run);
+      var loader =
+          new TfmdDL(
+              pairs(12),
+              ALONE.withShuffle(true).withGenerator(new torch.Generator().manualSeed(7)));
+      epochs.add(flat(loader));
+      epochs.add(flat(loader));
+    }
+    assertThat(epochs.get(2)).isEqualTo(epochs.get(0));
+    assertThat(epochs.get(3)).isEqualTo(epochs.get(1)).isNotEqualTo(epochs.get(0));
+  }
+
   // ---- D-11, D-12 -------------------------------------------------------------------------------
 
   @Test
