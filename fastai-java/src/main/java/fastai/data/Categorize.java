@@ -1,5 +1,7 @@
 package fastai.data;
 
+import fastai.losses.CrossEntropyLossFlat;
+import fastai.losses.LossFunc;
 import java.util.List;
 import java.util.Map;
 
@@ -63,6 +65,12 @@ public final class Categorize extends Transform implements HasVocab {
   @Override
   public List<String> vocab() {
     return map == null ? null : map.vocab();
+  }
+
+  /// What models of such targets are trained with.
+  @Override
+  public LossFunc lossFunc() {
+    return new CrossEntropyLossFlat();
   }
 
   @Override

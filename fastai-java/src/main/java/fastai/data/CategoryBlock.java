@@ -1,7 +1,5 @@
 package fastai.data;
 
-import fastai.losses.CrossEntropyLossFlat;
-import fastai.losses.LossFunc;
 import java.util.List;
 
 /// One label a sample: a target of as many classes as the vocabulary has labels, trained with cross
@@ -38,10 +36,5 @@ public record CategoryBlock(List<String> vocab, boolean sort, boolean addNa)
   @Override
   public List<Transform> typeTfms() {
     return List.of(new Categorize(vocab, sort, addNa));
-  }
-
-  @Override
-  public LossFunc lossFunc() {
-    return new CrossEntropyLossFlat();
   }
 }

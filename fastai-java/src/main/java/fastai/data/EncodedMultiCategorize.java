@@ -1,5 +1,7 @@
 package fastai.data;
 
+import fastai.losses.BCEWithLogitsLossFlat;
+import fastai.losses.LossFunc;
 import java.util.List;
 import java.util.Map;
 import torch.Tensor;
@@ -54,6 +56,12 @@ public final class EncodedMultiCategorize extends Transform implements HasVocab 
 
   private List<String> names(float[] values) {
     return OneHotEncode.ones(values).indices().stream().map(map::get).toList();
+  }
+
+  /// What models of such targets are trained with.
+  @Override
+  public LossFunc lossFunc() {
+    return new BCEWithLogitsLossFlat();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package fastai.data;
 
+import fastai.losses.BCEWithLogitsLossFlat;
+import fastai.losses.LossFunc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -89,6 +91,12 @@ public final class MultiCategorize extends Transform implements HasVocab {
   @Override
   public List<String> vocab() {
     return map == null ? null : map.vocab();
+  }
+
+  /// What models of such targets are trained with.
+  @Override
+  public LossFunc lossFunc() {
+    return new BCEWithLogitsLossFlat();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package fastai.data;
 
-import fastai.losses.BCEWithLogitsLossFlat;
-import fastai.losses.LossFunc;
 import java.util.List;
 
 /// Several labels a sample, or none: a target of 0 or 1 for each class, `[batch, classes]`, trained
@@ -49,10 +47,5 @@ public record MultiCategoryBlock(boolean encoded, List<String> vocab, boolean ad
     if (encoded) return List.of(new EncodedMultiCategorize(vocab));
     var categorize = new MultiCategorize(vocab, addNa);
     return List.of(categorize, new OneHotEncode(categorize));
-  }
-
-  @Override
-  public LossFunc lossFunc() {
-    return new BCEWithLogitsLossFlat();
   }
 }

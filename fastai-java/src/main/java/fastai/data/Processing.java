@@ -1,6 +1,5 @@
 package fastai.data;
 
-import fastai.losses.CrossEntropyLossFlat;
 import fastai.losses.LossFunc;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,7 +130,6 @@ public record Processing(
     for (var block : blocks.subList(nInp, blocks.size())) {
       for (var transform : block.transforms().reversed())
         if (transform.lossFunc() != null) return transform.lossFunc();
-      if (block.get(Categorize.class) != null) return new CrossEntropyLossFlat();
     }
     return null;
   }

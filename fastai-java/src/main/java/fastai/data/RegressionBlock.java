@@ -1,7 +1,5 @@
 package fastai.data;
 
-import fastai.losses.LossFunc;
-import fastai.losses.MSELossFlat;
 import java.util.List;
 
 /// Numbers as targets: float32, `[batch]` for one a sample and `[batch, nOut]` for several, trained
@@ -25,10 +23,5 @@ public record RegressionBlock(int nOut, boolean log) implements TransformBlock {
   @Override
   public List<Transform> typeTfms() {
     return List.of(new RegressionSetup(nOut, log));
-  }
-
-  @Override
-  public LossFunc lossFunc() {
-    return new MSELossFlat();
   }
 }

@@ -1,5 +1,7 @@
 package fastai.data;
 
+import fastai.losses.LossFunc;
+import fastai.losses.MSELossFlat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,12 @@ public final class RegressionSetup extends Transform implements HasC {
 
   private float original(float x) {
     return log ? (float) Math.exp(x) : x;
+  }
+
+  /// What models of such targets are trained with.
+  @Override
+  public LossFunc lossFunc() {
+    return new MSELossFlat();
   }
 
   @Override

@@ -243,7 +243,7 @@ final class Summary<T> {
 
   private void conclusion(Datasets<T> datasets, Object[] values) {
     var batch = Processing.batch(values, Math.min(datasets.nInp(), values.length));
-    var loss = block.lossFunc();
+    var loss = block.lossFunc() != null ? block.lossFunc() : datasets.processing().lossFunc();
     say("");
     say("A model gets " + Described.tuple(batch.xb()));
     if (batch.yb().length > 0)

@@ -22,7 +22,7 @@ public interface TransformBlock {
     return List.of();
   }
 
-  /// The loss that suits it as a target; `null` if it has none.
+  /// The loss that suits it as a target; `null`: what its transforms say ([Transform#lossFunc]).
   default LossFunc lossFunc() {
     return null;
   }
