@@ -68,7 +68,9 @@ public final class Download {
   private static String reason(URI uri, IOException e) {
     return switch (e) {
       case UnknownHostException _ ->
-          "the host " + uri.getHost() + " is not known; is this machine connected to the internet?";
+          "the host "
+              + uri.getHost()
+              + " is not known (is this machine connected to the internet?)";
       case ConnectException _ ->
           "the host " + uri.getHost() + " does not answer: " + e.getMessage();
       case NoRouteToHostException _ -> "there is no way to the host " + uri.getHost();
@@ -98,10 +100,16 @@ public final class Download {
       } catch (Refused e) {
         throw e;
       } catch (IOException e) {
-        if (attempt >= options.retries()) throw e;
+        // Without a network there is nothing to wait for.
+        int most =
+            e instanceof UnknownHostException ? Math.min(1, options.retries()) : options.retries();
+        if (attempt >= most) throw e;
         // As long as it gets further, it may go on.
         if (have() > furthest) attempt = -1;
         furthest = Math.max(furthest, have());
+        if (options.showProgress())
+          System.err.println(
+              "The download of " + uri + " broke off: " + reason(uri, e) + "; again");
       }
       try {
         Thread.sleep(pause << Math.clamp(attempt, 0, 6));

@@ -10,7 +10,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import torch.io.FormatException;
 
 /// The folder into which an archive is taken apart, and its guard:
@@ -21,6 +24,7 @@ import torch.io.FormatException;
 /// - bytes, entries and their ratio to the archive have limits, counted as they are written.
 final class UnpackTarget {
   private static final long FREE = 64L << 20;
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
   private record Link(Path link, String entry, String target) {}
 
@@ -29,6 +33,8 @@ final class UnpackTarget {
   private final UnpackLimits limits;
   private final long maxBytes;
   private final List<Link> symbolicLinks = new ArrayList<>();
+  private final Set<Path> folders = new HashSet<>();
+  private final byte[] buffer = new byte[1 << 16];
   private long bytes;
   private long entries;
 
@@ -59,7 +65,7 @@ final class UnpackTarget {
               + " UnpackLimits.maxEntries");
     // Archives from Windows divide by backslashes.
     String name = entry.replace('\\', '/');
-    if (name.startsWith("/") || name.matches("[A-Za-z]:.*"))
+    if (name.startsWith("/") || DRIVE.matcher(name).lookingAt())
       throw unsafe(entry, "has an absolute name");
     Path path = root;
     try {
@@ -81,8 +87,10 @@ final class UnpackTarget {
   }
 
   private void create(Path folder, String entry) throws IOException {
+    if (folders.contains(folder)) return;
     try {
       Files.createDirectories(folder);
+      for (Path f = folder; !f.equals(root) && folders.add(f); ) f = f.getParent();
     } catch (FileAlreadyExistsException e) {
       throw new FormatException(
           archive + " is damaged: '" + entry + "' is in a folder that is also a file", e);
@@ -93,7 +101,7 @@ final class UnpackTarget {
     Path file = place(entry);
     if (file.equals(root)) throw unsafe(entry, "is a file without a name");
     create(file.getParent(), entry);
-    if (Files.isDirectory(file))
+    if (folders.contains(file))
       throw new FormatException(archive + " is damaged: '" + entry + "' is a folder and a file");
     // A later entry of the same name is a newer version of the file.
     try (var out =
@@ -103,7 +111,6 @@ final class UnpackTarget {
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE,
             LinkOption.NOFOLLOW_LINKS)) {
-      var buffer = new byte[1 << 16];
       for (int n; (n = in.read(buffer)) >= 0; ) {
         count(n);
         out.write(buffer, 0, n);
@@ -136,7 +143,7 @@ final class UnpackTarget {
 
   void symbolicLink(String entry, String target) throws IOException {
     Path link = place(entry);
-    if (target.startsWith("/") || target.startsWith("\\") || target.matches("[A-Za-z]:.*"))
+    if (target.startsWith("/") || target.startsWith("\\") || DRIVE.matcher(target).lookingAt())
       throw unsafe(entry, "is a link to the absolute name '" + target + "'");
     if (link.equals(root) || !link.getParent().resolve(target).normalize().startsWith(root))
       throw unsafe(entry, "is a link to '" + target + "', out of the folder");
