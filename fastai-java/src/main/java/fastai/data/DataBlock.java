@@ -143,6 +143,13 @@ public final class DataBlock<T> {
     return all;
   }
 
+  /// What a getter is called in messages.
+  String getterName(int b) {
+    if (b < nInp && getX != null) return nInp == 1 ? "getX" : "getX " + b;
+    if (b >= nInp && getY != null) return blocks.size() == nInp + 1 ? "getY" : "getY " + (b - nInp);
+    return "getter " + b;
+  }
+
   private void put(
       List<Function<? super T, ?>> all,
       int from,

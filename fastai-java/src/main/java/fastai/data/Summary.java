@@ -30,6 +30,7 @@ final class Summary<T> {
       var batch = collate(datasets, samples);
       batch = batchTfms(datasets, batch);
       conclusion(datasets, batch);
+      validLabels(datasets);
       if (options.showBatch()) showBatch(datasets);
     }
   }
@@ -97,7 +98,7 @@ final class Summary<T> {
     if (getter.getClass().isRecord()) return getter.toString();
     String ofClass = getter.getClass().getSimpleName();
     if (!getter.getClass().isHidden() && !ofClass.isEmpty()) return ofClass;
-    return "the getter of block " + b;
+    return block.getterName(b);
   }
 
   // ---- samples ----------------------------------------------------------------------------------
@@ -252,6 +253,53 @@ final class Summary<T> {
               + (loss == null ? "" : " (" + loss.getClass().getSimpleName() + ")")
               + " compares with "
               + Described.tuple(batch.yb()));
+    int c = c(datasets.processing());
+    if (c > 0) say("It has " + c + (c == 1 ? " output" : " outputs") + vocab(datasets));
+  }
+
+  private static int c(Processing processing) {
+    return HasC.getC(DataLoaders.empty(processing, null));
+  }
+
+  private static String vocab(Datasets<?> datasets) {
+    var vocab = datasets.processing().vocab();
+    return vocab.isEmpty() ? "" : ": " + CategoryMap.brief(vocab);
+  }
+
+  /// Labels that validation alone has would be found only at the end of the first epoch.
+  private void validLabels(Datasets<T> datasets) {
+    var getters = block.getters();
+    for (int b = 0; b < getters.size(); b++) {
+      var pipeline = datasets.processing().blocks().get(b);
+      if (pipeline.get(HasVocab.class) == null) continue;
+      var unknown = new ArrayList<String>();
+      int n = datasets.size(Split.VALID);
+      for (int i = 0; i < n; i++) {
+        T item = datasets.item(Split.VALID, i);
+        try {
+          pipeline.encode(getters.get(b).apply(item), Split.VALID);
+        } catch (RuntimeException e) {
+          unknown.add("item " + Described.value(item) + ": " + e.getMessage());
+        }
+      }
+      say("");
+      say("Checking the labels of the " + n + " validation items");
+      if (unknown.isEmpty()) {
+        say("  all of them are known");
+        continue;
+      }
+      for (String one : unknown.subList(0, Math.min(5, unknown.size()))) say("  " + one);
+      if (unknown.size() > 5) say("  and " + (unknown.size() - 5) + " more");
+      throw failure(
+          "Checking the labels of the validation items",
+          new IllegalArgumentException(
+              unknown.size()
+                  + " of "
+                  + n
+                  + " have labels that training does not know. The first is "
+                  + unknown.getFirst()),
+          "");
+    }
   }
 
   private void showBatch(Datasets<T> datasets) {

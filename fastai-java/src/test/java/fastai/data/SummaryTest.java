@@ -57,21 +57,21 @@ class SummaryTest {
             Collecting items from 10 given items
             Found 10 items
             2 datasets of sizes 8,2
-            Setting up Pipeline: the getter of block 0 -> CreateImage -- {mode=L}
-            Setting up Pipeline: the getter of block 1 -> Categorize -- {vocab=null, sort=true, addNa=false}
+            Setting up Pipeline: getX -> CreateImage -- {mode=L}
+            Setting up Pipeline: getY -> Categorize -- {vocab=null, sort=true, addNa=false}
 
             Building one sample
-              Pipeline: the getter of block 0 -> CreateImage -- {mode=L}
+              Pipeline: getX -> CreateImage -- {mode=L}
                 starting from
                   2
-                applying the getter of block 0 gives
+                applying getX gives
                   Image mode=L size=2x1
                 applying CreateImage gives
                   Image mode=L size=2x1
-              Pipeline: the getter of block 1 -> Categorize -- {vocab=[class 0, class 1, class 2], sort=true, addNa=false}
+              Pipeline: getY -> Categorize -- {vocab=[class 0, class 1, class 2], sort=true, addNa=false}
                 starting from
                   2
-                applying the getter of block 1 gives
+                applying getY gives
                   class 2
                 applying Categorize gives
                   Category[index=2]
@@ -99,6 +99,10 @@ class SummaryTest {
 
             A model gets (Tensor of size 4x1x1x2, float32, from -1.429 to 1.429)
             and its loss (CrossEntropyLossFlat) compares with (Tensor [2, 0, 1, 2] int64)
+            It has 3 outputs: [class 0, class 1, class 2]
+
+            Checking the labels of the 2 validation items
+              all of them are known
             """);
   }
 
@@ -136,13 +140,18 @@ class SummaryTest {
                   if (i == 7) throw new IllegalArgumentException("no label for " + i);
                   return "x";
                 }),
-        "Error! the getter of block 1 failed: no label for 7",
+        "Error! getY failed: no label for 7",
         "it was given item 7: 7",
         "SummaryTest");
     assertFails(
         block().withSplitter(_ -> new Splits(new int[0], new int[] {1})),
         "no item is for training",
         "The first is 0");
+    assertFails(
+        block().withGetY(i -> i < 2 ? "rare " + i : "common"),
+        "Checking the labels of the 2 validation items",
+        "item 1: the label 'rare 1' was not included",
+        "2 of 2 have labels that training does not know. The first is item 0");
     assertFails(block().withGetY(List.of()), "getY has 0 functions for 1");
     assertFails(
         block()
