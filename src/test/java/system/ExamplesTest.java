@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +47,68 @@ class ExamplesTest {
     assertThat(script.lines().count()).isLessThanOrEqualTo(25);
   }
 
-  private List<String> run(String example) throws Exception {
+  @Test
+  void rc11_gradientDescentFromScratch() throws Exception {
+    List<String> lines = run("SgdFromScratch.java");
+    var line = Pattern.compile("line: (.*) x \\+ (.*)").matcher(lines.getFirst());
+    assertThat(line.matches()).as(lines.getFirst()).isTrue();
+    assertThat(Double.parseDouble(line.group(1))).isBetween(2.7, 3.3);
+    // 2, and the mean of the noise.
+    assertThat(Double.parseDouble(line.group(2))).isBetween(2.3, 2.7);
+    assertThat(Double.parseDouble(lines.get(1).replace("by hand: accuracy ", "")))
+        .isGreaterThan(0.7);
+    assertThat(Double.parseDouble(lines.getLast().split("\\s+")[3])).isGreaterThan(0.9);
+  }
+
+  @Test
+  void aCallbackOfOnesOwn() throws Exception {
+    List<String> lines = run("CustomCallback.java");
+    long epochs = lines.stream().filter(line -> line.matches("\\d+\\s.*")).count();
+    assertThat(epochs).isBetween(2L, 19L);
+    assertThat(lines.stream().filter(line -> line.startsWith("greatest gradient: 0.")))
+        .hasSize((int) epochs);
+    assertThat(lines)
+        .contains("good enough after epoch " + (epochs - 1))
+        .last()
+        .isEqualTo("batches seen: " + 22 * epochs);
+  }
+
+  /// On small files of the same kind: a class is a grey level.
+  @Test
+  void clothesAreToldApart() throws Exception {
+    assertThat(run("FashionMnist.java", folder.toString()))
+        .first()
+        .asString()
+        .startsWith("There is no train-images-idx3-ubyte.gz in");
+    writeClothes("train", 2560);
+    writeClothes("t10k", 512);
+    List<String> lines = run("FashionMnist.java", folder.toString(), "3");
+    assertThat(lines).hasSize(4);
+    assertThat(Double.parseDouble(lines.getLast().split("\\s+")[3])).isGreaterThan(0.5);
+    assertThat(folder.resolve("fashion-loss.png")).exists();
+  }
+
+  private void writeClothes(String part, int n) throws IOException {
+    var images = ByteBuffer.allocate(16 + n * 784);
+    images.putInt(0x803).putInt(n).putInt(28).putInt(28);
+    var labels = ByteBuffer.allocate(8 + n).putInt(0x801).putInt(n);
+    for (int i = 0; i < n; i++) {
+      var image = new byte[784];
+      Arrays.fill(image, (byte) (25 * (i % 10)));
+      images.put(image);
+      labels.put((byte) (i % 10));
+    }
+    write(part + "-images-idx3-ubyte.gz", images.array());
+    write(part + "-labels-idx1-ubyte.gz", labels.array());
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
+    try (var out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+      out.write(bytes);
+    }
+  }
+
+  private List<String> run(String example, String... arguments) throws Exception {
     Path root = Project.root();
     Path script = root.resolve("examples").resolve(example);
     String modules =
@@ -53,8 +119,9 @@ class ExamplesTest {
                 "fastai-java/target/lib")
             .map(part -> root.resolve(part).toString())
             .collect(Collectors.joining(File.pathSeparator));
-    Process process =
-        new ProcessBuilder(
+    var command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=torch.bindings,torch",
                 "--module-path",
@@ -62,10 +129,10 @@ class ExamplesTest {
                 "--add-modules",
                 "fastai",
                 "-Djava.awt.headless=true",
-                script.toString())
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
+                script.toString()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes());
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(output).isZero();

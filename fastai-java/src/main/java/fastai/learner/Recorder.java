@@ -165,22 +165,22 @@ public final class Recorder extends Callback
 
   /// Shows the loss over the learning rate, after the learning rate finder.
   public void plotLrFind() {
-    plotLrFind(LrFindPlot.DEFAULT);
+    plotLrFind(LrCurve.DEFAULT);
   }
 
-  public void plotLrFind(LrFindPlot options) {
+  public void plotLrFind(LrCurve options) {
     lrFind(options).show();
   }
 
   public void plotLrFind(Path file) {
-    plotLrFind(file, LrFindPlot.DEFAULT);
+    plotLrFind(file, LrCurve.DEFAULT);
   }
 
-  public void plotLrFind(Path file, LrFindPlot options) {
+  public void plotLrFind(Path file, LrCurve options) {
     lrFind(options).save(file);
   }
 
-  private Figure lrFind(LrFindPlot options) {
+  private Figure lrFind(LrCurve options) {
     return options.figure(
         lrs.stream().mapToDouble(Double::doubleValue).toArray(),
         losses.stream().mapToDouble(Double::doubleValue).toArray());

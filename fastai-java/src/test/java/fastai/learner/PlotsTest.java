@@ -90,10 +90,10 @@ class PlotsTest {
       lrs[i] = 1e-7 * Math.pow(1e8, i / 100.0);
       losses[i] = i < 80 ? 3 - i / 40.0 : 1 + (i - 80) * 5;
     }
-    assertThat(LrFindPlot.DEFAULT.figure(lrs, losses)).hasToString("Figure 1x1 [95 points]");
-    assertThat(LrFindPlot.DEFAULT.withSkipStart(10).withSkipEnd(0).figure(lrs, losses))
+    assertThat(LrCurve.DEFAULT.figure(lrs, losses)).hasToString("Figure 1x1 [95 points]");
+    assertThat(LrCurve.DEFAULT.withSkipStart(10).withSkipEnd(0).figure(lrs, losses))
         .hasToString("Figure 1x1 [90 points]");
-    assertThatThrownBy(() -> LrFindPlot.DEFAULT.withSkipStart(95).figure(lrs, losses))
+    assertThatThrownBy(() -> LrCurve.DEFAULT.withSkipStart(95).figure(lrs, losses))
         .hasMessageContaining("nothing to plot: 100 batches");
     var learn = learner();
     learn.fit(1, 0.01);
@@ -105,7 +105,7 @@ class PlotsTest {
   void s20_aDotWithANameForEachSuggestion() {
     double[] lrs = {1e-4, 1e-3, 1e-2, 1e-1, 1, 2, 3, 4, 5, 6},
         losses = {9, 8, 7, 6, 5, 4, 3, 2, 1, 0};
-    var two = LrFindPlot.DEFAULT.withSuggestion("valley", 9e-3).withSuggestion("steep", 0.1);
+    var two = LrCurve.DEFAULT.withSuggestion("valley", 9e-3).withSuggestion("steep", 0.1);
     assertThat(two.suggestions().keySet()).containsExactly("valley", "steep");
     assertThat(two.figure(lrs, losses))
         .hasToString("Figure 1x1 [5 points, valley (1 point), steep (1 point)]");

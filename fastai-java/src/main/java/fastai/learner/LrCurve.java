@@ -11,33 +11,33 @@ import java.util.stream.IntStream;
 ///
 /// ```java
 /// learn.recorder().plotLrFind();
-/// LrFindPlot.DEFAULT.withSuggestion("valley", 0.008).figure(lrs, losses).save("lr.png");
+/// LrCurve.DEFAULT.withSuggestion("valley", 0.008).figure(lrs, losses).save("lr.png");
 /// ```
 ///
 /// @param skipStart how many batches at the beginning are left out; 10 in fastai 1 and before
 /// @param skipEnd how many at the end, where the loss runs away
 /// @param suggestions learning rates by the name of what suggests them; each dot lies at the loss
 ///   of the nearest recorded rate
-public record LrFindPlot(int skipStart, int skipEnd, Map<String, Double> suggestions) {
-  public static final LrFindPlot DEFAULT = new LrFindPlot(0, 5, Map.of());
+public record LrCurve(int skipStart, int skipEnd, Map<String, Double> suggestions) {
+  public static final LrCurve DEFAULT = new LrCurve(0, 5, Map.of());
 
-  public LrFindPlot {
+  public LrCurve {
     suggestions = Collections.unmodifiableMap(new LinkedHashMap<>(suggestions));
   }
 
-  public LrFindPlot withSkipStart(int skipStart) {
-    return new LrFindPlot(skipStart, skipEnd, suggestions);
+  public LrCurve withSkipStart(int skipStart) {
+    return new LrCurve(skipStart, skipEnd, suggestions);
   }
 
-  public LrFindPlot withSkipEnd(int skipEnd) {
-    return new LrFindPlot(skipStart, skipEnd, suggestions);
+  public LrCurve withSkipEnd(int skipEnd) {
+    return new LrCurve(skipStart, skipEnd, suggestions);
   }
 
-  public LrFindPlot withSuggestions(Map<String, Double> suggestions) {
-    return new LrFindPlot(skipStart, skipEnd, suggestions);
+  public LrCurve withSuggestions(Map<String, Double> suggestions) {
+    return new LrCurve(skipStart, skipEnd, suggestions);
   }
 
-  public LrFindPlot withSuggestion(String name, double lr) {
+  public LrCurve withSuggestion(String name, double lr) {
     var more = new LinkedHashMap<>(suggestions);
     more.put(name, lr);
     return withSuggestions(more);
