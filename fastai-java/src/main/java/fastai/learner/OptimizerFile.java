@@ -87,8 +87,10 @@ final class OptimizerFile {
     for (var entry : values.entrySet()) {
       switch ((String) entry.getKey()) {
         // That of an optimizer of torch is a tensor, and one of its statistics.
-        case "step" when !(entry.getValue() instanceof Tensor) ->
-            step = (int) number(entry.getValue());
+        case "step" -> {
+          if (entry.getValue() instanceof Tensor steps) tensors.put("step", steps);
+          else step = (int) number(entry.getValue());
+        }
         case "do_wd" -> doWd = (Boolean) entry.getValue();
         case "force_train" -> forceTrain = (Boolean) entry.getValue();
         case String name when entry.getValue() instanceof Tensor tensor ->
