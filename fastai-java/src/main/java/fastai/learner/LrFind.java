@@ -116,7 +116,7 @@ public final class LrFind {
   public void plot(Path file, int skipStart, int skipEnd) {
     var points = new LinkedHashMap<String, Double>();
     suggestions().forEach((name, at) -> points.put(name, at.pointLr()));
-    new LrFindPlot(skipStart, skipEnd, points)
+    new LrCurve(skipStart, skipEnd, points)
         .figure(values(lrs, 0, lrs.size()), values(losses, 0, losses.size()))
         .save(file);
   }
