@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import torch.DType;
 import torch.Device;
+import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
 import torch.io.Checkpoint;
@@ -23,9 +24,9 @@ import torch.io.FormatException;
 ///     FitOptions.DEFAULT.withCbs(new CheckpointCallback(Path.of("run.ckpt"))));
 /// ```
 ///
-/// The file holds the weights, the optimizer's state, the place in the fit, the states of the
-/// random generators, the [Recorder]'s records and what other callbacks keep
-/// ([Callback#stateDict()]). After the fit it says that all is done, so that starting it again
+/// The file holds the weights, the optimizer's state, gradients that wait for a step, the place in
+/// the fit, the states of the random generators, the [Recorder]'s records and what other callbacks
+/// keep ([Callback#stateDict()]). After the fit it says that all is done, so that starting it again
 /// gives its result at once; delete the file to train anew. It is a file of `torch.save`, of which
 /// `learn.load` and Python read the weights.
 ///
@@ -98,6 +99,7 @@ public final class CheckpointCallback extends Callback
       all.put("format", FORMAT);
       all.put("version", VERSION);
       all.putAll(LearnerFile.weightsAndOptimizer(learn));
+      all.put("gradients", gradients());
       all.put("n_epoch", learn.nEpoch);
       all.put("done", done);
       all.put("epoch", epoch);
@@ -111,6 +113,34 @@ public final class CheckpointCallback extends Callback
       all.put("callbacks", cbs);
       Torch.save(all, file);
     }
+  }
+
+  /// What has been gathered for a later step, by parameter; a gradient of zeros has no elements.
+  private Map<String, Tensor> gradients() {
+    var gradients = new LinkedHashMap<String, Tensor>();
+    learn
+        .model
+        .namedParameters()
+        .forEach(
+            (name, param) -> {
+              Tensor grad = param.grad();
+              if (grad != null) gradients.put(name, grad.any().item() != 0 ? grad : Torch.empty(0));
+            });
+    return gradients;
+  }
+
+  private void loadGradients(Map<String, Tensor> gradients) {
+    learn
+        .model
+        .namedParameters()
+        .forEach(
+            (name, param) -> {
+              Tensor grad = gradients.get(name);
+              if (grad == null) return;
+              Tensor whole = Torch.zerosLike(param.detach());
+              if (grad.numel() > 0) whole.copy_(grad);
+              param.setGrad(whole.keep());
+            });
   }
 
   /// The learner's callbacks by name; of several of a name, the later ones with a number.
@@ -169,6 +199,7 @@ public final class CheckpointCallback extends Callback
               + ": start the same fit, or delete the file to train anew");
     learn.model.loadStateDict(saved.get("model").stateDict());
     learn.opt.loadStateDict(OptimizerFile.parse(saved.get("opt")));
+    loadGradients(saved.get("gradients").stateDict());
     var states = saved.get("callbacks");
     named()
         .forEach(
@@ -196,7 +227,7 @@ public final class CheckpointCallback extends Callback
 
   private static RandomState randomState(Checkpoint described) {
     List<byte[]> cuda = new ArrayList<>();
-    for (Object gpu : described.get("cuda").asList()) cuda.add(((torch.Tensor) gpu).toByteArray());
+    for (Object gpu : described.get("cuda").asList()) cuda.add(((Tensor) gpu).toByteArray());
     return new RandomState(described.get("cpu").asTensor().toByteArray(), List.copyOf(cuda));
   }
 

@@ -169,6 +169,40 @@ class CheckpointCallbackTest {
     assertThat(log.seen).doesNotContain("before_epoch").endsWith("after_cancel_fit", "after_fit");
   }
 
+  /// A step after every third batch, with the gradients of all three.
+  private static Callback everyThird() {
+    return new Counting() {
+      private long batches;
+
+      @Override
+      public Map<String, Object> stateDict() {
+        return Map.of("batches", batches);
+      }
+
+      @Override
+      public void loadStateDict(Checkpoint state) {
+        batches = state.get("batches").asLong();
+      }
+
+      @Override
+      public void beforeStep() {
+        if (++batches % 3 != 0) throw Cancel.BATCH;
+      }
+    };
+  }
+
+  @Test
+  void p06_gradientsThatWaitForAStepAreKept() {
+    var expected = learner();
+    fit(expected, everyThird());
+    Path file = folder.resolve("run.ckpt");
+    assertThatThrownBy(
+        () -> fit(learner(), everyThird(), new CheckpointCallback(file, 1), crash(2, 3)));
+    var again = learner();
+    fit(again, everyThird(), new CheckpointCallback(file, 1));
+    areEqual(again, expected);
+  }
+
   @Test
   void p06_validationsAreNotKept() {
     Path file = folder.resolve("run.ckpt");
@@ -181,8 +215,11 @@ class CheckpointCallbackTest {
   }
 
   /// Remembers how often it was called.
-  private static final class Counting extends Callback implements Event.AfterEpoch {
+  private static class Counting extends Callback implements Event.AfterEpoch, Event.BeforeStep {
     private long epochs;
+
+    @Override
+    public void beforeStep() {}
 
     @Override
     public void afterEpoch() {
