@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import torch.Tensor;
 import torch.nn.BatchNorm;
+import torch.nn.InstanceNorm;
+import torch.nn.LayerNorm;
 import torch.nn.Module;
 
 /// Questions and changes that go over the modules of a model.
@@ -59,12 +61,19 @@ public final class Modules {
 
   /// Gives a module new values if it is trained and no norm layer (fastai's `cond_init`).
   public static void condInit(Module module, Consumer<Tensor> function) {
-    if (module instanceof BatchNorm || !requiresGrad(module)) return;
+    if (isNorm(module) || !requiresGrad(module)) return;
     initDefault(module, function);
   }
 
-  /// Has the function fill the module's own weight, if it has more than one dimension, and its bias
-  /// be zeros (fastai's `init_default`).
+  private static boolean isNorm(Module module) {
+    return module instanceof BatchNorm
+        || module instanceof InstanceNorm
+        || module instanceof LayerNorm;
+  }
+
+  /// Has the function fill the module's own weight, and its bias be zeros (fastai's
+  /// `init_default`). Unlike in fastai, a weight of one dimension, such as that of a PReLU, stays:
+  /// the usual functions refuse it.
   public static void initDefault(Module module, Consumer<Tensor> function) {
     var own = module.ownParameters();
     var weight = own.get("weight");

@@ -12,11 +12,13 @@ import torch.Device;
 import torch.Tensor;
 import torch.Tensors;
 import torch.Torch;
+import torch.data.TensorHolder;
 
-/// Tensors inside other values: a Tensor, an array, list or map of them, or a [Tensors], nested as
-/// they may be (fastai's `apply`, `to_detach`, `to_cpu` and their kin). What holds the tensors
-/// comes back as what it was: an array as an array, a list as a list, a map as a map in the same
-/// order. Values of other types stay as they are.
+/// Tensors inside other values: a Tensor, an array, list or map of them, or a type that says what
+/// tensors it holds ([Tensors], [TensorHolder]), nested as they may be (fastai's `apply`,
+/// `to_detach`, `to_cpu` and their kin). What holds the tensors comes back as what it was: an array
+/// as an array, a list as a list, a map as a map in the same order. Values of other types stay as
+/// they are.
 ///
 /// ```java
 /// Object onCpu = Nested.toCpu(lstm.call(x));
@@ -41,6 +43,7 @@ public final class Nested {
             Arrays.setAll(result, i -> apply(function, array[i]));
             yield result;
           }
+          case TensorHolder holder -> holder.withTensors(function);
           case Tensors<?> several ->
               several.with(
                   several.tensors().stream()
@@ -72,6 +75,7 @@ public final class Nested {
     switch (value) {
       case null -> {}
       case Tensor tensor -> action.accept(tensor);
+      case TensorHolder holder -> forEach(holder.parts(), action);
       case Object[] array -> {
         for (Object one : array) forEach(one, action);
       }
@@ -85,7 +89,7 @@ public final class Nested {
     }
   }
 
-  /// The first tensor in the value.
+  /// The first tensor in the value (fastai's `item_find`).
   ///
   /// @throws IllegalArgumentException if there is none
   public static Tensor first(Object value) {
@@ -208,6 +212,22 @@ public final class Nested {
   /// The first 10 samples.
   public static <V> List<V> batchToSamples(V batch) {
     return batchToSamples(batch, 10);
+  }
+
+  /// Predictions and targets as rows of numbers, of the same length.
+  public record Flat(Tensor inp, Tensor targ) {}
+
+  /// Both as one row of numbers (fastai's `flatten_check`).
+  ///
+  /// @throws IllegalArgumentException if there are not as many numbers in both
+  public static Flat flattenCheck(Tensor inp, Tensor targ) {
+    if (inp.numel() != targ.numel())
+      throw new IllegalArgumentException(
+          "predictions and targets must hold as many numbers; they have the shapes "
+              + Arrays.toString(inp.shape())
+              + " and "
+              + Arrays.toString(targ.shape()));
+    return new Flat(inp.contiguous().view(-1), targ.contiguous().view(-1));
   }
 
   /// Ones at the given classes, zeros elsewhere: uint8 of shape `[c]` (fastai's `one_hot`).

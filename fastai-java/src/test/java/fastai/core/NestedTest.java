@@ -17,6 +17,7 @@ import torch.Tensor;
 import torch.Torch;
 import torch.nn.BatchNorm1d;
 import torch.nn.LSTM;
+import torch.nn.LayerNorm;
 import torch.nn.Linear;
 import torch.nn.Module;
 import torch.nn.ReLU;
@@ -37,6 +38,13 @@ class NestedTest {
     var list = (List<?>) result.get("a");
     assertThat(list.subList(1, 3)).isEqualTo(List.of(7, "text"));
     assertThat(Nested.tensors(result)).hasSize(2).noneMatch(Tensor::requiresGrad);
+    // What holds a tensor in a type of its own.
+    assertThat(
+            Nested.toHalf(List.of(new fastai.data.TensorCategory(Torch.ones(1))))
+                .getFirst()
+                .data()
+                .dtype())
+        .isEqualTo(DType.FLOAT16);
     var state = Nested.toHalf(new LSTM.State(Torch.ones(1), Torch.ones(1)));
     assertThat(state.c().dtype()).isEqualTo(DType.FLOAT16);
   }
@@ -74,6 +82,16 @@ class NestedTest {
   }
 
   @Test
+  void q10_itemFindAndFlattenCheck() {
+    var x = Torch.ones(2, 3);
+    assertThat(Nested.first(List.of(Map.of("k", List.of(x)), Torch.zeros(1)))).isSameAs(x);
+    var flat = Nested.flattenCheck(x, Torch.zeros(3, 2).t());
+    assertThat(flat.inp().shape()).containsExactly(6);
+    assertThat(flat.targ().shape()).containsExactly(6);
+    assertThatThrownBy(() -> Nested.flattenCheck(x, Torch.zeros(5))).hasMessageContaining("[5]");
+  }
+
+  @Test
   void q10_oneHot() {
     var hot = Nested.oneHot(new long[] {1, 4}, 5);
     assertThat(hot.dtype()).isEqualTo(DType.UINT8);
@@ -96,15 +114,17 @@ class NestedTest {
   void q11_initSparesNormLayersAndFrozenOnes() {
     var frozen = new Linear(2, 2);
     frozen.requiresGrad_(false);
-    var net = new Sequential(new Linear(2, 2), new BatchNorm1d(2), frozen);
+    var norm = new LayerNorm(2, 2);
+    var net = new Sequential(new Linear(2, 2), new BatchNorm1d(2), frozen, norm);
     var order = new ArrayList<Module>();
     Modules.applyLeaf(net, order::add);
-    assertThat(order).containsExactly(net.get(0), net.get(1), net.get(2), net);
+    assertThat(order).containsExactly(net.get(0), net.get(1), net.get(2), norm, net);
     Modules.applyInit(net, weight -> torch.nn.init.Init.constant_(weight, 3));
     var first = (Linear) net.get(0);
     assertThat(first.weight.toDoubleArray()).containsOnly(3);
     assertThat(first.bias.toDoubleArray()).containsOnly(0);
     assertThat(((BatchNorm1d) net.get(1)).weight.toDoubleArray()).containsOnly(1);
+    assertThat(norm.weight.toDoubleArray()).containsOnly(1);
     assertThat(frozen.weight.toDoubleArray()).doesNotContain(3);
   }
 
