@@ -72,4 +72,13 @@ public record ColReader(List<Column> cols, String pref, String suff, String labe
   private String[] split(String text) {
     return text.split(java.util.regex.Pattern.quote(labelDelim), -1);
   }
+
+  @Override
+  public String toString() {
+    return "ColReader "
+        + cols
+        + (pref.isEmpty() ? "" : " after '" + pref + "'")
+        + (suff.isEmpty() ? "" : " before '" + suff + "'")
+        + (labelDelim == null ? "" : " divided by '" + labelDelim + "'");
+  }
 }

@@ -203,6 +203,10 @@ public final class DataBlock<T> {
     return getItems.apply(folder);
   }
 
+  String splitterName() {
+    return Summary.name(splitter, "");
+  }
+
   Splits split(List<? extends T> items) {
     return splitter.split(items);
   }

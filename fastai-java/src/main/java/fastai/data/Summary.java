@@ -56,7 +56,9 @@ final class Summary<T> {
       throw failure(
           "Splitting the items",
           new IllegalArgumentException(
-              "no item is for training: the splitter does not fit the items. The first is "
+              "no item is for training: the splitter "
+                  + block.splitterName()
+                  + " does not fit the items. The first is "
                   + Described.value(items.getFirst())),
           "");
     if (splits.valid().length == 0) say("  (no item is for validation)");
@@ -94,11 +96,14 @@ final class Summary<T> {
   }
 
   /// Records tell what they are; lambdas do not.
+  static String name(Object function, String orElse) {
+    if (function.getClass().isRecord()) return function.toString();
+    String ofClass = function.getClass().getSimpleName();
+    return function.getClass().isHidden() || ofClass.isEmpty() ? orElse : ofClass;
+  }
+
   private String getterName(int b, Function<? super T, ?> getter) {
-    if (getter.getClass().isRecord()) return getter.toString();
-    String ofClass = getter.getClass().getSimpleName();
-    if (!getter.getClass().isHidden() && !ofClass.isEmpty()) return ofClass;
-    return block.getterName(b);
+    return name(getter, block.getterName(b));
   }
 
   // ---- samples ----------------------------------------------------------------------------------
@@ -263,7 +268,8 @@ final class Summary<T> {
 
   private static String vocab(Datasets<?> datasets) {
     var vocab = datasets.processing().vocab();
-    return vocab.isEmpty() ? "" : ": " + CategoryMap.brief(vocab);
+    String one = vocab.size() == 1 ? " (one label alone: there is nothing to tell apart)" : "";
+    return vocab.isEmpty() ? "" : ": " + CategoryMap.brief(vocab) + one;
   }
 
   /// Labels that validation alone has would be found only at the end of the first epoch.
@@ -361,8 +367,10 @@ final class Summary<T> {
     say("");
     say("Error! " + step + " failed: " + reason);
     if (!given.isEmpty()) say("  it was given " + given);
+    // Where the step's own code is.
     Arrays.stream(e.getStackTrace())
-        .filter(frame -> !frame.getClassName().startsWith("java."))
+        .takeWhile(frame -> !frame.getClassName().equals(Summary.class.getName()))
+        .filter(frame -> !frame.getClassName().matches("(java|jdk)\\..*"))
         .findFirst()
         .ifPresent(frame -> say("  at " + frame));
     return new IllegalStateException("the data block fails at '" + step + "': " + reason, e);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -105,9 +106,15 @@ final class Unpack {
   /// The library's own rule, and for old archives without a mark the sum in the header.
   private static boolean isTar(byte[] head) {
     return head.length == TAR_HEADER
-        && (TarArchiveInputStream.matches(head, head.length)
-            || org.apache.commons.compress.archivers.tar.TarUtils.verifyCheckSum(head)
-                && head[0] != 0);
+        && (TarArchiveInputStream.matches(head, head.length) || head[0] != 0 && isSumRight(head));
+  }
+
+  private static boolean isSumRight(byte[] head) {
+    try {
+      return TarUtils.verifyCheckSum(head);
+    } catch (IllegalArgumentException _) { // no number where the sum should be
+      return false;
+    }
   }
 
   private static String brief(byte[] head) {

@@ -185,6 +185,7 @@ class ItemsTest {
     assertThat(new ColReader(2, 4).apply(rows.get(1))).isEqualTo(List.of(5L, false));
     assertThatThrownBy(() -> new ColReader("no").apply(rows.get(0)))
         .hasMessageContaining("no column 'no'");
+    assertThat(tags).hasToString("ColReader ['tags'] divided by ' '");
     assertThatThrownBy(() -> tags.withLabelDelim("")).hasMessageContaining("not empty");
   }
 

@@ -142,6 +142,7 @@ class SummaryTest {
                 }),
         "Error! getY failed: no label for 7",
         "it was given item 7: 7",
+        "  at ",
         "SummaryTest");
     assertFails(
         block().withSplitter(_ -> new Splits(new int[0], new int[] {1})),
@@ -149,6 +150,7 @@ class SummaryTest {
         "The first is 0");
     assertFails(
         block().withGetY(i -> i < 2 ? "rare " + i : "common"),
+        "It has 1 output: [common] (one label alone",
         "Checking the labels of the 2 validation items",
         "item 1: the label 'rare 1' was not included",
         "2 of 2 have labels that training does not know. The first is item 0");

@@ -272,6 +272,9 @@ class UntarDataTest {
     assertThat(UntarData.untarData(wrong, here()).resolve("c.txt")).hasContent("4");
     Path gz = Files.write(folder.resolve("labels.csv.gz"), Archives.gz("a,b\n"));
     assertThat(UntarData.untarData(gz, here()).resolve("labels.csv")).hasContent("a,b\n");
+    // Long enough for a tar's header, but none.
+    Path idx = Files.write(folder.resolve("idx3-ubyte.gz"), Archives.gz("\u0007".repeat(5000)));
+    assertThat(UntarData.untarData(idx, here()).resolve("idx3-ubyte")).hasSize(5000);
     Path text = Files.writeString(folder.resolve("no.tgz"), "<html>not found</html>");
     assertThatThrownBy(() -> UntarData.untarData(text, here()))
         .isInstanceOf(FormatException.class)
