@@ -287,7 +287,7 @@ def digits(options):
 
 # ---- fashion -----------------------------------------------------------------------------------------
 
-FASHION_EPOCHS, FASHION_IMAGES = 2, 60_000
+FASHION_EPOCHS, FASHION_IMAGES = 5, 60_000
 
 
 def fashion(options):
