@@ -56,7 +56,7 @@ public record Processing(
 
   /// A sample of inputs alone.
   private Object input(Object item) {
-    Object[] values = Transform.isTuple(item) && nInp > 1 ? (Object[]) item : new Object[] {item};
+    Object[] values = item instanceof Object[] several && nInp > 1 ? several : new Object[] {item};
     if (values.length != nInp)
       throw new IllegalArgumentException(
           "the model takes " + nInp + " inputs; " + values.length + " were given");
@@ -79,7 +79,7 @@ public record Processing(
       var transforms = new ArrayList<Transform>();
       if (nInp > 1)
         transforms.add(
-            new Getter(item -> Transform.isTuple(item) ? ((Object[]) item)[place] : item));
+            new Getter(item -> item instanceof Object[] several ? several[place] : item));
       transforms.addAll(blocks.get(i).transforms());
       lists.add(new TfmdLists<>(part, new Pipeline(transforms)));
     }

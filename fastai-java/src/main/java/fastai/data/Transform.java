@@ -27,7 +27,8 @@ import torch.Tensor;
 /// [RandTransform] for those that draw lots.
 ///
 /// Item transforms run on worker threads, several at once: what they keep after [#setup] must not
-/// change.
+/// change, and random numbers come from [Draws]; what several threads draw from the default
+/// generator depends on which of them comes first.
 public abstract class Transform {
   protected Transform() {}
 

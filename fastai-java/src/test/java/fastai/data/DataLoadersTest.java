@@ -254,6 +254,35 @@ class DataLoadersTest {
     assertThatThrownBy(() -> DataLoaders.of().testDl(List.of(1))).hasMessageContaining("DataBlock");
   }
 
+  @Test
+  void d20_itemsOfSeveralInputs() {
+    var blocks =
+        List.of(
+            Pipeline.of(Transform.of((Integer i) -> i * 1f)),
+            Pipeline.of(Transform.of((Integer i) -> i * 2f)),
+            Pipeline.of());
+    var processing = new Processing(blocks, 2, Pipeline.of(), Pipeline.of());
+    try (var _ = new TensorScope()) {
+      for (Object item : new Object[] {new Object[] {1, 5}, new Integer[] {1, 5}}) {
+        var items = java.util.Collections.singletonList(item);
+        for (var batch :
+            List.of(
+                processing.inputs(items),
+                DataLoaders.empty(processing, null).testDl(items).oneBatch())) {
+          assertThat(batch.xb()).hasSize(2);
+          assertThat(batch.xb()[0].toFloatArray()).containsExactly(1);
+          assertThat(batch.xb()[1].toFloatArray()).containsExactly(10);
+          assertThat(batch.yb()).isEmpty();
+        }
+      }
+      assertThatThrownBy(() -> processing.inputs(List.of(1)))
+          .hasMessageContaining("takes 2 inputs; 1 were given");
+      // An input that is an array is one input where the model takes one.
+      var one = new Processing(List.of(Pipeline.of()), 1, Pipeline.of(), Pipeline.of());
+      assertThat(one.inputs(List.of(new float[] {1, 2})).xb()[0].shape()).containsExactly(1, 2);
+    }
+  }
+
   // ---- D-24, D-25 -------------------------------------------------------------------------------
 
   /// A picture of one colour.
