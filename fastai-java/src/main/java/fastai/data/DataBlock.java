@@ -243,9 +243,18 @@ public final class DataBlock<T> {
   private Datasets<T> datasets(List<? extends T> items, DlOptions options) {
     if (items.isEmpty())
       throw new IllegalArgumentException("there are no items; a DataBlock needs at least one");
-    List<T> all = List.copyOf(items);
+    List<T> all = checked(items);
     var getters = getters();
     return new Datasets<>(all, split(all), getters, processing(options));
+  }
+
+  static <T> List<T> checked(List<? extends T> items) {
+    int i = 0;
+    for (T item : items) {
+      if (item == null) throw new IllegalArgumentException("item " + i + " is null");
+      i++;
+    }
+    return List.copyOf(items);
   }
 
   /// The samples of the items under a folder.

@@ -85,17 +85,21 @@ public final class Items {
       if (folder.equals(root)) return FileVisitResult.CONTINUE;
       String name = folder.getFileName().toString();
       boolean wanted =
-          options.folders().isEmpty() || !folder.getParent().equals(root)
+          options.folders().isEmpty() || !isAtTop(folder)
               ? !name.startsWith(".")
               : options.folders().contains(name);
       return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
+    /// In the folder itself; one that is named by no text has files without a parent.
+    private boolean isAtTop(Path path) {
+      return path.getParent() == null || path.getParent().equals(root);
+    }
+
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean atTop = file.getParent() == null || file.getParent().equals(root);
       boolean inWantedFolder =
-          !atTop
+          !isAtTop(file)
               || !options.recurse()
               || options.folders().isEmpty()
               || options.folders().contains(".");

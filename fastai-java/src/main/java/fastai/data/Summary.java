@@ -49,7 +49,7 @@ final class Summary<T> {
               "there are no items: see whether the folder is the right one, and whether its files"
                   + " have the extensions that the function of withGetItems looks for"),
           "");
-    List<T> items = List.copyOf(found);
+    List<T> items = attempt("Collecting items", () -> DataBlock.<T>checked(found), "");
     var splits = attempt("Splitting the items", () -> block.split(items), "");
     say("2 datasets of sizes " + splits.train().length + "," + splits.valid().length);
     if (splits.train().length == 0)

@@ -198,6 +198,8 @@ class DataBlockTest {
   @Test
   void b01_errorsOfAPlan() {
     assertThatThrownBy(() -> block().dataloaders(List.of())).hasMessageContaining("no items");
+    assertThatThrownBy(() -> block().dataloaders(java.util.Arrays.asList(1, null)))
+        .hasMessageContaining("item 1 is null");
     assertThatThrownBy(() -> block().dataloaders(Path.of(".")))
         .hasMessageContaining("withGetItems");
     assertThatThrownBy(() -> block().withGetY(List.of()).dataloaders(ITEMS))

@@ -73,6 +73,9 @@ class ItemsTest {
     assertThat(found(o -> o.withFolders("3"))).isEmpty();
     // A folder that is named is searched even if its name begins with a dot.
     assertThat(found(o -> o.withFolders(".cache"))).containsExactly(".cache/f.png");
+    // The working folder, named by no text.
+    assertThat(Items.getFiles(Path.of(""), o -> o.withFolders("src").withExtensions(".md")))
+        .isEmpty();
     assertThatThrownBy(() -> Items.getFiles(root, o -> o.withExtensions("png")))
         .hasMessageContaining("'.png', not 'png'");
     assertThatThrownBy(() -> Items.getFiles(root.resolve("none")))
