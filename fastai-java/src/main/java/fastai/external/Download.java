@@ -199,6 +199,9 @@ public final class Download {
   /// @param total of the whole file; -1 if the server does not say
   private void receive(HttpURLConnection connection, long from, long total) throws IOException {
     if (total > options.maxBytes()) throw tooLong();
+    // Other bytes go before the tag of these comes, lest a later run takes them for the same
+    // file's.
+    if (from == 0) Files.deleteIfExists(part);
     keepValidator(connection);
     var progress =
         new Progress(
