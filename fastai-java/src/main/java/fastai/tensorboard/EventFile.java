@@ -7,10 +7,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32C;
 
 /// A file of TensorFlow's records, as TensorBoard reads it. Each record is
@@ -24,26 +24,29 @@ import java.util.zip.CRC32C;
 ///
 /// with `crc = rotateRight(crc32c, 15) + 0xa282ead8`.
 final class EventFile implements AutoCloseable {
-  /// Several writers of one process may begin in the same second.
-  private static final AtomicInteger COUNT = new AtomicInteger();
-
   private final Path file;
   private final OutputStream out;
 
-  EventFile(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    file =
-        folder.resolve(
-            "events.out.tfevents.%010d.%s.%d.%d"
-                .formatted(
-                    System.currentTimeMillis() / 1000,
-                    host(),
-                    ProcessHandle.current().pid(),
-                    COUNT.getAndIncrement()));
-    out =
-        new BufferedOutputStream(
-            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+  private EventFile(Path file) throws IOException {
+    this.file = file;
+    out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
     write(event(0).put(3, "brain.Event:2"));
+  }
+
+  /// A new file in a folder, which is made if there is none.
+  static EventFile in(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    String begin =
+        "events.out.tfevents.%010d.%s.%d."
+            .formatted(System.currentTimeMillis() / 1000, host(), ProcessHandle.current().pid());
+    // Several writers of one process may begin in the same second.
+    for (int i = 0; ; i++) {
+      try {
+        return new EventFile(folder.resolve(begin + i));
+      } catch (FileAlreadyExistsException _) {
+        continue;
+      }
+    }
   }
 
   static String host() {

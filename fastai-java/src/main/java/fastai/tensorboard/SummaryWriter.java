@@ -53,7 +53,7 @@ public final class SummaryWriter implements AutoCloseable {
   public SummaryWriter(Path logDir) {
     this.logDir = logDir;
     try {
-      file = new EventFile(logDir);
+      file = EventFile.in(logDir);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a run to " + logDir + ": " + e, e);
     }

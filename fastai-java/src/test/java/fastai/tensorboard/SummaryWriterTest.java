@@ -64,6 +64,19 @@ class SummaryWriterTest {
   }
 
   @Test
+  void c40_twoWritersOfOneFolderHaveAFileEach() throws IOException {
+    try (var one = new SummaryWriter(folder);
+        var two = new SummaryWriter(folder)) {
+      one.addScalar("a", 1, 0);
+      two.addScalar("a", 2, 0);
+      assertThat(one.file()).isNotEqualTo(two.file());
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
   void c40_histogramRanges() {
     var histogram = Histogram.of(new double[] {0, 0.5, 1, 30});
     assertThat(histogram.limits()).hasSize(30).startsWith(1, 2).endsWith(29, 30);
