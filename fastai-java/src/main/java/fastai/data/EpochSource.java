@@ -250,6 +250,7 @@ final class EpochSource {
   }
 
   /// The items of an iterable dataset.
+  @SuppressWarnings("try") // the user's iterator may throw anything when it is closed
   private final class Stream implements Iterator<Object>, AutoCloseable {
     private final Iterator<?> items;
     private int left = options.n() >= 0 ? options.n() : Integer.MAX_VALUE;

@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 /// figure.panel(1).axes("steps", "loss").line("train", steps, losses);
 /// figure.save(Path.of("both.png"));
 /// ```
+@SuppressWarnings("exports") // java.desktop stays inside: its List would meet java.util's in scripts
 public final class Figure {
   private final int rows;
   private final int cols;

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /// ```
 ///
 /// A field holds one kind: what is of another kind than what it has is refused.
+@SuppressWarnings("exports") // java.desktop stays inside: its List would meet java.util's in scripts
 public final class Panel {
   private String title = "";
   private Color titleColor = Color.BLACK;

@@ -9,6 +9,7 @@ import torch.Tensor;
 import torch.TensorScope;
 
 /// Samples of a batch as pictures.
+@SuppressWarnings("exports") // java.desktop stays inside: its List would meet java.util's in scripts
 public final class Pictures {
   private Pictures() {}
 
