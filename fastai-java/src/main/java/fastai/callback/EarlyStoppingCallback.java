@@ -1,6 +1,8 @@
 package fastai.callback;
 
 import fastai.learner.Cancel;
+import java.util.Map;
+import torch.io.Checkpoint;
 
 /// Ends the fit when a recorded number has not become better for `patience` epochs (before_fit,
 /// after_epoch; order 63).
@@ -54,5 +56,18 @@ public final class EarlyStoppingCallback extends TrackerCallback {
     if (waited < patience) return;
     System.out.println("No improvement since epoch " + (learn.epoch - waited) + ": early stopping");
     throw Cancel.FIT;
+  }
+
+  @Override
+  public Map<String, Object> stateDict() {
+    var state = super.stateDict();
+    state.put("waited", waited);
+    return state;
+  }
+
+  @Override
+  public void loadStateDict(Checkpoint state) {
+    super.loadStateDict(state);
+    waited = state.get("waited").asInt();
   }
 }

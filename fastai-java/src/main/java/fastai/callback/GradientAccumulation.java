@@ -3,6 +3,8 @@ package fastai.callback;
 import fastai.learner.Callback;
 import fastai.learner.Cancel;
 import fastai.learner.Event;
+import java.util.Map;
+import torch.io.Checkpoint;
 
 /// Takes a step only when at least `nAcc` samples have been seen since the last one, with the
 /// gradients of all of them: large batches on a small device (before_fit, after_loss, before_step;
@@ -60,5 +62,15 @@ public final class GradientAccumulation extends Callback
     count += learn.yb[0].size(0);
     if (count < nAcc) throw Cancel.BATCH;
     count = 0;
+  }
+
+  @Override
+  public Map<String, Object> stateDict() {
+    return Map.of("count", count);
+  }
+
+  @Override
+  public void loadStateDict(Checkpoint state) {
+    count = state.get("count").asLong();
   }
 }

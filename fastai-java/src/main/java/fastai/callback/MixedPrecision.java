@@ -5,10 +5,12 @@ import fastai.learner.Cancel;
 import fastai.learner.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import torch.Autocast;
 import torch.DType;
 import torch.Torch;
 import torch.amp.GradScaler;
+import torch.io.Checkpoint;
 
 /// Computes the model and the loss in 16-bit floating point where that is safe, by PyTorch's
 /// [Autocast], and with float16 scales the loss by a [GradScaler] so that small gradients do not
@@ -157,5 +159,16 @@ public final class MixedPrecision extends Callback
     if (region == null) return;
     region.close();
     region = null;
+  }
+
+  /// The scale of the loss.
+  @Override
+  public Map<String, Object> stateDict() {
+    return scaler == null ? Map.of() : scaler.stateDict();
+  }
+
+  @Override
+  public void loadStateDict(Checkpoint state) {
+    scaler.loadStateDict(state.asMap());
   }
 }

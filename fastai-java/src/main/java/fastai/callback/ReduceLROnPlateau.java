@@ -2,6 +2,8 @@ package fastai.callback;
 
 import fastai.optimizer.Hyper;
 import java.util.Arrays;
+import java.util.Map;
+import torch.io.Checkpoint;
 
 /// Divides the learning rate of every group when a recorded number has not become better for
 /// `patience` epochs: `lr = max(lr / factor, minLr)` (before_fit, after_epoch; order 62).
@@ -84,5 +86,18 @@ public final class ReduceLROnPlateau extends TrackerCallback {
     double after = learn.opt.lastHyper(Hyper.LR);
     if (after < before)
       System.out.println("Epoch " + learn.epoch + ": reducing lr to " + PythonText.repr(after));
+  }
+
+  @Override
+  public Map<String, Object> stateDict() {
+    var state = super.stateDict();
+    state.put("waited", waited);
+    return state;
+  }
+
+  @Override
+  public void loadStateDict(Checkpoint state) {
+    super.loadStateDict(state);
+    waited = state.get("waited").asInt();
   }
 }

@@ -2,6 +2,8 @@ package fastai.callback;
 
 import fastai.learner.Event;
 import java.nio.file.Path;
+import java.util.Map;
+import torch.io.Checkpoint;
 
 /// Saves the model whenever a recorded number is the best so far, and goes back to that model at
 /// the end of the fit; or saves every few epochs, or at the end (before_fit, after_epoch,
@@ -126,5 +128,18 @@ public final class SaveModelCallback extends TrackerCallback implements Event.Af
 
   private void save(String name) {
     lastSavedPath = learn.save(name, options.withOpt);
+  }
+
+  @Override
+  public Map<String, Object> stateDict() {
+    var state = super.stateDict();
+    state.put("saved", saved);
+    return state;
+  }
+
+  @Override
+  public void loadStateDict(Checkpoint state) {
+    super.loadStateDict(state);
+    saved = state.get("saved").asBoolean();
   }
 }

@@ -3,6 +3,9 @@ package fastai.callback;
 import fastai.learner.Callback;
 import fastai.learner.Event;
 import fastai.learner.Recorder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import torch.io.Checkpoint;
 
 /// Follows the best value of a recorded number (before_fit, after_epoch; order 60): what
 /// [EarlyStoppingCallback], [SaveModelCallback] and [ReduceLROnPlateau] build on.
@@ -100,6 +103,24 @@ public class TrackerCallback extends Callback implements Event.BeforeFit, Event.
     var record = recorder.values().getLast();
     // In a record that lacks a part, columns are not where they should be.
     return record.size() == columns ? record.get(column) : null;
+  }
+
+  @Override
+  public boolean removeOnFetch() {
+    return true;
+  }
+
+  /// The best value so far; subclasses add what they count.
+  @Override
+  public Map<String, Object> stateDict() {
+    var state = new LinkedHashMap<String, Object>();
+    state.put("best", best());
+    return state;
+  }
+
+  @Override
+  public void loadStateDict(Checkpoint state) {
+    best = state.get("best").asDouble();
   }
 
   /// The start of a fit that it takes part in.

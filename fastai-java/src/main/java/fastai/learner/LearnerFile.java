@@ -32,7 +32,7 @@ final class LearnerFile {
   static Map<String, Object> weightsAndOptimizer(Learner learn) {
     var all = new LinkedHashMap<String, Object>();
     all.put(MODEL, learn.model.stateDict());
-    all.put(OPT, OptimizerFile.describe(learn.opt.stateDict()));
+    all.put(OPT, OptimizerFile.describe(learn.opt));
     return all;
   }
 

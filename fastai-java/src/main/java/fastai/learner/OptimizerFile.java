@@ -1,10 +1,13 @@
 package fastai.learner;
 
 import fastai.optimizer.Hyper;
+import fastai.optimizer.Lookahead;
+import fastai.optimizer.Optimizer;
 import fastai.optimizer.OptimizerState;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,18 +23,26 @@ import torch.io.FormatException;
 /// ```
 ///
 /// One map a parameter, one a group. The switches `do_wd` and `force_train` stand there only where
-/// they differ from true and false, `step` only where steps are counted. A Lookahead adds the
-/// `count` of its steps.
+/// they differ from true and false, `step` only where steps are counted. A [Lookahead] adds the
+/// `count` of its steps and its `slow_weights`, a list a group.
 final class OptimizerFile {
+  private static final String SLOW_WEIGHTS = "slow_weights";
+
   private OptimizerFile() {}
 
-  static Map<String, Object> describe(OptimizerState state) {
+  static Map<String, Object> describe(Optimizer opt) {
+    var state = opt.stateDict();
     var params = new ArrayList<Map<String, Object>>();
     for (var param : state.params()) {
       var values = new LinkedHashMap<String, Object>();
       if (!param.doWd()) values.put("do_wd", false);
       if (param.forceTrain()) values.put("force_train", true);
-      values.putAll(param.tensors());
+      param
+          .tensors()
+          .forEach(
+              (name, tensor) -> {
+                if (!name.equals(SLOW_WEIGHTS)) values.put(name, tensor);
+              });
       if (param.step() > 0) values.put("step", param.step());
       params.add(values);
     }
@@ -44,8 +55,23 @@ final class OptimizerFile {
     var described = new LinkedHashMap<String, Object>();
     described.put("state", params);
     described.put("hypers", groups);
-    if (state.count() > 0) described.put("count", state.count());
+    if (opt instanceof Lookahead) {
+      described.put("count", state.count());
+      described.put(SLOW_WEIGHTS, state.count() == 0 ? null : slowWeights(opt, state));
+    }
     return described;
+  }
+
+  private static List<List<Tensor>> slowWeights(Optimizer opt, OptimizerState state) {
+    var all = new ArrayList<List<Tensor>>();
+    int at = 0;
+    for (var group : opt.groups()) {
+      var slow = new ArrayList<Tensor>();
+      for (int i = 0; i < group.params().size(); i++)
+        slow.add(state.params().get(at++).tensors().get(SLOW_WEIGHTS));
+      all.add(slow);
+    }
+    return all;
   }
 
   /// @throws FormatException if it is not of this form
@@ -57,8 +83,20 @@ final class OptimizerFile {
     for (Object group : described.get("hypers").asList()) hypers.add(hypers(map(group)));
     var params = new ArrayList<OptimizerState.OfParam>();
     for (Object param : described.get("state").asList()) params.add(param(map(param)));
+    if (described.has(SLOW_WEIGHTS) && !described.get(SLOW_WEIGHTS).isNull())
+      addSlowWeights(described.get(SLOW_WEIGHTS).asList(), params);
     int count = described.has("count") ? (int) number(described.get("count").value()) : 0;
     return new OptimizerState(hypers, params, count);
+  }
+
+  private static void addSlowWeights(List<Object> groups, List<OptimizerState.OfParam> params) {
+    int at = 0;
+    for (Object group : groups)
+      for (Object slow : (List<?>) group) {
+        if (at == params.size())
+          throw new FormatException("its optimizer has more slow weights than parameters");
+        params.get(at++).tensors().put(SLOW_WEIGHTS, (Tensor) slow);
+      }
   }
 
   private static Map<?, ?> map(Object value) {

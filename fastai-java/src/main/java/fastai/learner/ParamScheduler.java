@@ -80,4 +80,23 @@ public class ParamScheduler extends Callback
     var recorder = learn.cb(Recorder.class);
     if (recorder != null && !hps.isEmpty()) recorder.setHps(hps);
   }
+
+  /// What the last group got, so that [Recorder#hps()] is whole after a fit that went on.
+  @Override
+  public Map<String, Object> stateDict() {
+    var state = new java.util.LinkedHashMap<String, Object>();
+    hps.forEach((hyper, values) -> state.put(hyper.toString(), values));
+    return state;
+  }
+
+  @Override
+  public void loadStateDict(torch.io.Checkpoint state) {
+    hps.clear();
+    for (var hyper : Hyper.values()) {
+      if (!state.has(hyper.toString())) continue;
+      var values = new ArrayList<Double>();
+      for (Object value : state.get(hyper.toString()).asList()) values.add((Double) value);
+      hps.put(hyper, values);
+    }
+  }
 }

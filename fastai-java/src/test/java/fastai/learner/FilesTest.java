@@ -188,6 +188,29 @@ class FilesTest {
   }
 
   @Test
+  void p01_lookaheadsSlowWeightsStandBesideTheStates() {
+    var options = Learner.options().withOptFunc(OptFunc.ranger());
+    var learn = learner(options);
+    learn.fit(7, 0.01);
+    var opt = Torch.load(learn.save("ranger")).get("opt");
+    assertThat(opt.asMap().keySet()).containsExactly("state", "hypers", "count", "slow_weights");
+    assertThat(opt.get("count").asInt()).isEqualTo(7);
+    assertThat((List<?>) opt.get("slow_weights").asList().getFirst()).hasSize(6);
+    assertThat(((Map<?, ?>) opt.get("state").asList().getFirst()).keySet().toString())
+        .doesNotContain("slow");
+    learn.fit(7, 0.01);
+    var again = learner(options);
+    again.load("ranger");
+    again.fit(7, 0.01);
+    assertThat(weights(again, "0.weight")).containsExactly(weights(learn, "0.weight"));
+    // Before the first step there are none.
+    var fresh = learner(options);
+    fresh.createOpt();
+    assertThat(Torch.load(fresh.save("fresh")).get("opt").get("slow_weights").isNull()).isTrue();
+    learner(options).load("fresh");
+  }
+
+  @Test
   void p02_errors() throws Exception {
     var learn = learner();
     assertThatThrownBy(() -> learn.load("nowhere"))
