@@ -3,6 +3,7 @@ package fastai.callback;
 import fastai.data.Batch;
 import fastai.data.TfmdDL;
 import fastai.learner.Learner;
+import fastai.learner.RandomState;
 import fastai.plot.Figure;
 import fastai.tensorboard.Pictures;
 import fastai.tensorboard.SummaryWriter;
@@ -21,6 +22,7 @@ final class SampleResults {
 
   static void write(Learner learn, SummaryWriter writer, int n) {
     boolean wasTraining = learn.model.isTraining();
+    var before = RandomState.now();
     try (var _ = Torch.noGrad();
         var _ = new TensorScope();
         var batches = learn.dls.valid().inOrder().iterator()) {
@@ -40,6 +42,7 @@ final class SampleResults {
       else writer.addText(TAG, table(learn, batch, decoded, count), learn.trainIter);
     } finally {
       if (wasTraining) learn.model.train();
+      before.restore();
     }
   }
 

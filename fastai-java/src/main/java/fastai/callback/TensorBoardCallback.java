@@ -3,6 +3,7 @@ package fastai.callback;
 import fastai.hooks.Hook;
 import fastai.learner.Callback;
 import fastai.learner.Event;
+import fastai.learner.RandomState;
 import fastai.optimizer.ParamGroup;
 import fastai.tensorboard.Pictures;
 import fastai.tensorboard.SummaryWriter;
@@ -31,8 +32,9 @@ import torch.nn.Module;
 /// | `valid_loss`, `accuracy`, ... | the epoch's record |
 /// | `Sample results` | pictures with target and prediction, or a table of both |
 ///
-/// The steps are training batches. Validations, predictions and the search for a learning rate
-/// write nothing.
+/// The steps are training batches. The batches that are read for the graph and the samples draw no
+/// random numbers of the training, which goes on as without this callback. Validations, predictions
+/// and the search for a learning rate write nothing.
 ///
 /// | event | what it does |
 /// |---|---|
@@ -154,11 +156,14 @@ public final class TensorBoardCallback extends Callback
   }
 
   private void trace() {
+    var before = RandomState.now();
     try (var _ = new TensorScope();
         var batches = learn.dls.train().iterator()) {
       if (!batches.hasNext()) return;
       var batch = batches.next().to(learn.dls.device());
       writer.addGraph(learn.model, batch.xb());
+    } finally {
+      before.restore();
     }
   }
 

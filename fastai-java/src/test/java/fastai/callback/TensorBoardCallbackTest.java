@@ -19,10 +19,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import torch.Torch;
+import torch.nn.Dropout;
 import torch.nn.Embedding;
 import torch.nn.Flatten;
 import torch.nn.Linear;
@@ -110,6 +112,29 @@ class TensorBoardCallbackTest {
     learn.validate();
     learn.getPreds();
     assertThat(Files.size(EventReader.file(folder))).isEqualTo(size);
+  }
+
+  private double[] trained(Callback... cbs) {
+    Torch.manualSeed(5);
+    var items =
+        IntStream.range(0, 20)
+            .mapToObj(i -> new Object[] {new float[] {i / 20f, 1}, (long) (i % 2)})
+            .toList();
+    var options = LoaderOptions.DEFAULT.withBs(4).withNumWorkers(0).withShuffle(true);
+    var net = new Sequential(new Linear(2, 8), new Dropout(0.5), new Linear(8, 2));
+    var learn =
+        SmallLearner.silenced(
+            new Learner(
+                DataLoaders.of(new TfmdDL(items, options), new TfmdDL(items, options)),
+                net,
+                Learner.options().withLossFunc(new CrossEntropyLossFlat()).withCbs(cbs)));
+    learn.fit(3, 1e-2);
+    return ((Linear) net.get(0)).weight.toDoubleArray();
+  }
+
+  @Test
+  void c40_theTrainingGoesOnAsWithout() {
+    assertThat(trained(new TensorBoardCallback(folder))).isEqualTo(trained());
   }
 
   /// Called as the real one is.
