@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(NoLeaks.class)
-class PlotsTest {
+class RecorderPlotsTest {
   @TempDir Path folder;
 
   @AfterEach
