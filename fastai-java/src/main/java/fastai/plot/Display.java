@@ -14,7 +14,8 @@ import java.awt.image.BufferedImage;
 /// A kernel, or a library for one, that wants to save its users the line provides this interface as
 /// a service (`java.util.ServiceLoader`). Without either, figures are shown as files.
 @FunctionalInterface
-@SuppressWarnings("exports") // java.desktop stays inside: its List would meet java.util's in scripts
+// java.desktop is not passed on: its List and others would meet java.util's in scripts.
+@SuppressWarnings("exports")
 public interface Display {
   void show(BufferedImage image);
 

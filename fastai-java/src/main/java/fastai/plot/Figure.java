@@ -21,7 +21,8 @@ import javax.imageio.ImageIO;
 /// figure.panel(1).axes("steps", "loss").line("train", steps, losses);
 /// figure.save(Path.of("both.png"));
 /// ```
-@SuppressWarnings("exports") // java.desktop stays inside: its List would meet java.util's in scripts
+// java.desktop is not passed on: its List and others would meet java.util's in scripts.
+@SuppressWarnings("exports")
 public final class Figure {
   private final int rows;
   private final int cols;

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 /// ```
 ///
 /// A field holds one kind: what is of another kind than what it has is refused.
-@SuppressWarnings("exports") // java.desktop stays inside: its List would meet java.util's in scripts
+// java.desktop is not passed on: its List and others would meet java.util's in scripts.
+@SuppressWarnings("exports")
 public final class Panel {
   private String title = "";
   private Color titleColor = Color.BLACK;

@@ -16,7 +16,8 @@ import torch.Torch;
 /// | `[4, height, width]`, `[height, width, 4]` | the same with opacity |
 ///
 /// As in fastai, up to four channels in front are taken for channels, before those at the end.
-@SuppressWarnings("exports") // java.desktop stays inside: its List would meet java.util's in scripts
+// java.desktop is not passed on: its List and others would meet java.util's in scripts.
+@SuppressWarnings("exports")
 public final class TensorPicture {
   private TensorPicture() {}
 

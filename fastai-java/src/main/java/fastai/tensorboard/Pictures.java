@@ -9,7 +9,8 @@ import torch.Tensor;
 import torch.TensorScope;
 
 /// Samples of a batch as pictures.
-@SuppressWarnings("exports") // java.desktop stays inside: its List would meet java.util's in scripts
+// java.desktop is not passed on: its List and others would meet java.util's in scripts.
+@SuppressWarnings("exports")
 public final class Pictures {
   private Pictures() {}
 

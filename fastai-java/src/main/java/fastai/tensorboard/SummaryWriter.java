@@ -32,7 +32,8 @@ import torch.nn.Module;
 /// A slash in a tag makes groups. What was written is in the file after [#flush], at the latest two
 /// seconds after it was written and something else follows, and after [#close]. Several threads may
 /// write.
-@SuppressWarnings("exports") // java.desktop stays inside: its List would meet java.util's in scripts
+// java.desktop is not passed on: its List and others would meet java.util's in scripts.
+@SuppressWarnings("exports")
 public final class SummaryWriter implements AutoCloseable {
   private static final long FLUSH_NANOS = 2_000_000_000L;
 
