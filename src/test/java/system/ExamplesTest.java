@@ -73,6 +73,16 @@ class ExamplesTest {
         .isEqualTo("batches seen: " + 22 * epochs);
   }
 
+  @Test
+  void s13_aLearningRateIsFound() throws Exception {
+    List<String> lines = run("DigitsLrFind.java");
+    assertThat(lines.getFirst()).matches("suggested: 0\\.\\d{4}");
+    double lr = Double.parseDouble(lines.getFirst().replace("suggested: ", ""));
+    assertThat(lr).isBetween(1e-4, 1e-1);
+    assertThat(Double.parseDouble(lines.getLast().split("\\s+")[3])).isGreaterThan(0.8);
+    assertThat(folder.resolve("digits-lr.png")).exists();
+  }
+
   /// On small files of the same kind: a class is a grey level.
   @Test
   void clothesAreToldApart() throws Exception {
