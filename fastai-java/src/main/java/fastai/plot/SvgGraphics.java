@@ -155,21 +155,25 @@ final class SvgGraphics extends GraphicsState {
             + "\" height=\""
             + image.getHeight(null)
             + "\" preserveAspectRatio=\"none\""
-            + (squares ? " style=\"image-rendering:pixelated\"" : "")
             + opacity("opacity")
             + " xlink:href=\"data:image/png;base64,"
-            + png(image)
+            + png(image, squares ? enlargement(image) : 1)
             + "\"",
         null);
     setTransform(before);
     return true;
   }
 
-  private static String png(Image image) {
-    var copy =
-        new BufferedImage(image.getWidth(null), image.getHeight(null), BufferedImage.TYPE_INT_ARGB);
+  /// Viewers smooth what they enlarge; pixels that are to stay squares come enlarged.
+  private static int enlargement(Image image) {
+    return Math.clamp(512 / Math.max(image.getWidth(null), image.getHeight(null)), 1, 16);
+  }
+
+  private static String png(Image image, int times) {
+    int width = times * image.getWidth(null), height = times * image.getHeight(null);
+    var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = copy.createGraphics();
-    g.drawImage(image, 0, 0, null);
+    g.drawImage(image, 0, 0, width, height, null);
     g.dispose();
     var bytes = new ByteArrayOutputStream();
     try {
@@ -289,6 +293,12 @@ final class SvgGraphics extends GraphicsState {
   @Override
   public void drawLine(int x1, int y1, int x2, int y2) {
     draw(new Line2D.Double(x1, y1, x2, y2));
+  }
+
+  /// Graphics draws four lines, a pixel shorter than the sides.
+  @Override
+  public void drawRect(int x, int y, int width, int height) {
+    draw(new Rectangle(x, y, width, height));
   }
 
   @Override
