@@ -1,13 +1,18 @@
 import module fastai;
 
+static final Path DEBIAN = Path.of("/usr/share/datasets/fashion-mnist");
+static final String SERVER = "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/";
+
 /// Tells ten kinds of clothes apart: trains on the 60,000 pictures of Fashion-MNIST (Zalando, MIT
 /// licence) and tests on 10,000 others. The first argument is the folder of the four files, the
 /// second how many epochs.
 void main(String[] arguments) {
-  var folder = Path.of(arguments.length > 0 ? arguments[0] : "/usr/share/datasets/fashion-mnist");
   int epochs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-  if (!Files.exists(folder.resolve("train-images-idx3-ubyte.gz"))) {
-    IO.println("There is no train-images-idx3-ubyte.gz in " + folder + ".");
+  Path folder;
+  try {
+    folder = find(arguments.length > 0 ? Path.of(arguments[0]) : DEBIAN);
+  } catch (UncheckedIOException e) {
+    IO.println("The pictures are not here and could not be fetched: " + e.getMessage());
     IO.println("On Debian and Ubuntu: apt-get install dataset-fashion-mnist");
     IO.println("Elsewhere: get the four files of data/fashion in the repository");
     IO.println("zalandoresearch/fashion-mnist on GitHub, and give their folder as argument.");
@@ -34,6 +39,16 @@ void main(String[] arguments) {
   var learn = new Learner(dls, net, options);
   learn.fitOneCycle(epochs, 1e-2);
   learn.recorder().plotLoss("fashion-loss.png");
+}
+
+/// The folder of the files; where they are missing they are fetched, once.
+Path find(Path given) {
+  if (Files.exists(given.resolve("train-images-idx3-ubyte.gz"))) return given;
+  Path fetched = Config.load().get("data").resolve("fashion-mnist");
+  for (var part :
+      List.of("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1"))
+    Download.downloadUrl(SERVER + part + "-ubyte.gz", fetched.resolve(part + "-ubyte.gz"));
+  return fetched;
 }
 
 TensorImage images(Path folder, String part) {

@@ -7,7 +7,7 @@ module fastai {
   requires xchart;
   requires tools.jackson.core;
   requires com.google.protobuf;
-  requires static transitive micrometer.core;
+  requires static micrometer.core;
 
   exports fastai.callback;
   exports fastai.core;

@@ -41,6 +41,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /// | before_fit | takes the meters of the same names and tags over |
 /// | before_batch, after_batch | measures and publishes |
 /// | after_epoch | publishes the epoch's record |
+// Micrometer is not passed on: its Metrics and others would meet fastai's in scripts.
+@SuppressWarnings("exports")
 public final class MicrometerCallback extends Callback
     implements Event.BeforeFit, Event.BeforeBatch, Event.AfterBatch, Event.AfterEpoch {
   private final MeterRegistry registry;
