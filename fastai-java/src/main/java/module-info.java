@@ -22,6 +22,7 @@ module fastai {
   exports fastai.plot;
   exports fastai.tensorboard;
   exports fastai.vision;
+  exports fastai.vision.models;
 
   uses fastai.data.TransformProvider;
   uses fastai.plot.Display;
