@@ -3,42 +3,35 @@ package fastai.vision;
 import fastai.data.Transform;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import torch.Tensor;
 
-/// Makes an [Image] of what a getter gives: a file's path, an image already in memory.
+/// Makes an [Image] of what a getter gives: a file's path or contents, an image already in memory.
 final class CreateImage extends Transform {
   static final String NAME = "CreateImage";
 
-  private final ImageMode mode;
+  private final OpenOptions options;
 
-  CreateImage(ImageMode mode) {
-    this.mode = mode;
+  CreateImage(OpenOptions options) {
+    this.options = options;
   }
 
   @Override
   public Object encodes(Object x) {
-    return switch (x) {
-      case Path file -> Image.open(file, mode);
-      case String file -> Image.open(Path.of(file), mode);
-      case Image image when image.mode() == mode -> image;
-      case Image image -> Image.of(image.toBufferedImage(), mode);
-      case BufferedImage image -> Image.of(image, mode);
-      case null ->
-          throw new IllegalArgumentException(
-              "the image is null; expected a path, an Image or a BufferedImage");
-      default ->
-          throw new IllegalArgumentException(
-              "a "
-                  + x.getClass().getSimpleName()
-                  + " is no image; expected a path, an Image or a BufferedImage (see"
-                  + " DataBlock.withGetX)");
-    };
+    return Image.create(x, options);
   }
 
   @Override
   public List<Class<?>> inputTypes() {
-    return List.of(Path.class, String.class, Image.class, BufferedImage.class);
+    return List.of(
+        Path.class, String.class, byte[].class, Image.class, BufferedImage.class, Tensor.class);
+  }
+
+  @Override
+  public boolean retainsType() {
+    return false;
   }
 
   @Override
@@ -46,8 +39,26 @@ final class CreateImage extends Transform {
     return NAME;
   }
 
+  /// What is as usual is left out.
   @Override
   public Map<String, Object> config() {
-    return Map.of("mode", mode.name());
+    var config = new HashMap<String, Object>();
+    config.put("mode", options.mode().name());
+    if (options.exifOrientation()) config.put("exifOrientation", true);
+    if (options.scaledHeight() > 0)
+      config.put("scaledDecoding", List.of(options.scaledHeight(), options.scaledWidth()));
+    return config;
+  }
+
+  static CreateImage of(Map<String, Object> config) {
+    var options =
+        OpenOptions.DEFAULT
+            .withMode(ImageMode.valueOf((String) config.get("mode")))
+            .withExifOrientation(Boolean.TRUE.equals(config.get("exifOrientation")));
+    if (config.get("scaledDecoding") instanceof List<?> size)
+      options =
+          options.withScaledDecoding(
+              ((Number) size.get(0)).intValue(), ((Number) size.get(1)).intValue());
+    return new CreateImage(options);
   }
 }

@@ -1,22 +1,43 @@
 package fastai.vision;
 
 import fastai.data.Collatable;
-import fastai.data.TensorBase;
+import fastai.plot.Panel;
+import fastai.plot.Showable;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import javax.imageio.ImageIO;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import torch.DType;
+import torch.Tensor;
+import torch.TensorScope;
 import torch.Torch;
+import torch.data.TensorHolder;
 
-/// A picture in memory: bytes from 0 to 255, channel by channel, row by row (fastai's `PILImage`).
-/// A batch of them becomes one tensor, uint8 `[batch, channels, height, width]`.
+/// A picture in memory: bytes from 0 to 255 (fastai's `PILImage`, and with [ImageMode#L]
+/// `PILImageBW`). A batch of them becomes one tensor, uint8 `[batch, channels, height, width]`.
 ///
-/// @param pixels `channels * height * width` bytes; not copied, and not to be changed
-public record Image(ImageMode mode, int height, int width, byte[] pixels) implements Collatable {
-  public Image {
+/// ```java
+/// Image photo = Image.open(Path.of("cat.jpg"));
+/// Image digit = Image.of(8, 8, bytes);
+/// Image half = photo.resizeTo(photo.height() / 2, photo.width() / 2);
+/// Tensor pixels = photo.tensor();      // uint8 [3, height, width]
+/// ```
+///
+/// An image never changes. Decoded ones hold a tensor; those made of bytes hold these, which costs
+/// little for many small ones.
+public final class Image implements Collatable, TensorHolder, Showable {
+  private final ImageMode mode;
+  private final int height, width;
+
+  // One of the two.
+  private final byte[] bytes;
+  private final Tensor data;
+
+  /// @param pixels `channels * height * width` bytes, channel by channel, row by row; not copied,
+  ///   and not to be changed
+  public Image(ImageMode mode, int height, int width, byte[] pixels) {
     if (height < 1 || width < 1 || pixels.length != (long) mode.channels() * height * width)
       throw new IllegalArgumentException(
           "an image of mode "
@@ -30,6 +51,19 @@ public record Image(ImageMode mode, int height, int width, byte[] pixels) implem
               + " bytes; "
               + pixels.length
               + " were given");
+    this.mode = mode;
+    this.height = height;
+    this.width = width;
+    this.bytes = pixels;
+    this.data = null;
+  }
+
+  private Image(ImageMode mode, Tensor data) {
+    this.mode = mode;
+    this.height = (int) data.size(1);
+    this.width = (int) data.size(2);
+    this.bytes = null;
+    this.data = data;
   }
 
   /// A grey image.
@@ -37,68 +71,122 @@ public record Image(ImageMode mode, int height, int width, byte[] pixels) implem
     return new Image(ImageMode.L, height, width, pixels);
   }
 
-  /// Reads a file; transparency is dropped, and nothing is turned.
+  /// An image of a tensor: uint8 `[height, width]` or `[1, height, width]` for grey, `[3, height,
+  /// width]` for colour. The tensor is not copied.
+  public static Image of(Tensor pixels) {
+    if (pixels.dtype() == DType.UINT8 && pixels.device().equals(torch.Device.CPU)) {
+      if (pixels.dim() == 2) return new Image(ImageMode.L, pixels.unsqueeze(0));
+      for (var mode : ImageMode.values())
+        if (pixels.dim() == 3 && pixels.size(0) == mode.channels()) return new Image(mode, pixels);
+    }
+    throw new IllegalArgumentException(
+        "an image is a uint8 tensor [height, width], [1, height, width] or [3, height, width] on"
+            + " the CPU; "
+            + pixels.describe()
+            + " was given (for floats from 0 to 1: x.mul(255).to(DType.UINT8))");
+  }
+
+  public static Image of(BufferedImage image, ImageMode mode) {
+    return Pixels.of(image, mode);
+  }
+
+  /// Reads a file in colour; transparency is dropped, and nothing is turned.
+  public static Image open(Path file) {
+    return open(file, OpenOptions.DEFAULT);
+  }
+
   public static Image open(Path file, ImageMode mode) {
-    try (var in = Files.newInputStream(file)) {
-      BufferedImage image = ImageIO.read(in);
-      if (image == null)
-        throw new IllegalArgumentException(
-            file + " is no image of a known format (JPEG, PNG, GIF, BMP, TIFF)");
-      return of(image, mode);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the image " + file + ": " + e, e);
+    return open(file, OpenOptions.DEFAULT.withMode(mode));
+  }
+
+  /// @throws IllegalArgumentException if the file is damaged or no picture; the message names it
+  /// @throws java.io.UncheckedIOException if it cannot be read
+  public static Image open(Path file, OpenOptions options) {
+    return Opener.open(file, options);
+  }
+
+  /// A file's contents that are in memory.
+  public static Image decode(byte[] file, OpenOptions options) {
+    return Opener.decode(file, options);
+  }
+
+  /// Whatever stands for an image: a file's path, its contents, a tensor, an image (fastai's
+  /// `PILImage.create`).
+  public static Image create(Object x, OpenOptions options) {
+    return switch (x) {
+      case Path file -> open(file, options);
+      case String file -> open(Path.of(file), options);
+      case byte[] file -> decode(file, options);
+      case Image image -> image.convert(options.mode());
+      case BufferedImage image -> of(image, options.mode());
+      case TensorImage image -> of(image.data()).convert(options.mode());
+      case Tensor pixels -> of(pixels).convert(options.mode());
+      case null ->
+          throw new IllegalArgumentException(
+              "the image is null; expected a path, a file's bytes, an Image, a BufferedImage or a"
+                  + " tensor");
+      default ->
+          throw new IllegalArgumentException(
+              "a "
+                  + x.getClass().getSimpleName()
+                  + " is no image; expected a path, a file's bytes, an Image, a BufferedImage or a"
+                  + " tensor (see DataBlock.withGetX)");
+    };
+  }
+
+  public ImageMode mode() {
+    return mode;
+  }
+
+  public int height() {
+    return height;
+  }
+
+  public int width() {
+    return width;
+  }
+
+  /// The pixels: uint8 `[channels, height, width]`; not to be changed.
+  public Tensor tensor() {
+    return data != null ? data : Torch.tensor(bytes).view(mode.channels(), height, width);
+  }
+
+  /// The pixels, channel by channel, row by row; not to be changed.
+  public byte[] pixels() {
+    if (bytes != null) return bytes;
+    try (var _ = new TensorScope()) {
+      return data.contiguous().toByteArray();
     }
   }
 
-  /// Grey is PIL's `L = (299 R + 587 G + 114 B) / 1000`.
-  static Image of(BufferedImage image, ImageMode mode) {
-    int height = image.getHeight(), width = image.getWidth(), area = height * width;
-    int[] rgb =
-        image.getType() == BufferedImage.TYPE_BYTE_GRAY
-            ? grey(image)
-            : image.getRGB(0, 0, width, height, null, 0, width);
-    var pixels = new byte[mode.channels() * area];
-    for (int i = 0; i < area; i++) {
-      int r = rgb[i] >> 16 & 255, g = rgb[i] >> 8 & 255, b = rgb[i] & 255;
-      switch (mode) {
-        // PIL's own fixed-point weights.
-        case L -> pixels[i] = (byte) (r * 19595 + g * 38470 + b * 7471 + 0x8000 >> 16);
-        case RGB -> {
-          pixels[i] = (byte) r;
-          pixels[area + i] = (byte) g;
-          pixels[2 * area + i] = (byte) b;
-        }
-      }
-    }
-    return new Image(mode, height, width, pixels);
+  /// Grey of colour as PIL makes it, `L = (299 R + 587 G + 114 B) / 1000`; colour of grey with
+  /// three equal channels.
+  public Image convert(ImageMode mode) {
+    return mode == this.mode ? this : Pixels.convert(this, mode);
   }
 
-  /// The stored bytes: getRGB would bend grey by a colour profile.
-  private static int[] grey(BufferedImage image) {
-    int[] samples =
-        image.getRaster().getSamples(0, 0, image.getWidth(), image.getHeight(), 0, (int[]) null);
-    for (int i = 0; i < samples.length; i++) samples[i] *= 0x010101;
-    return samples;
+  /// The same picture of another size, as PIL resizes: each pixel is the weighted mean of those
+  /// that it covers (bilinear, antialiased). The numbers are PIL's to within one of 255.
+  public Image resizeTo(int height, int width) {
+    try (var scope = new TensorScope()) {
+      return new Image(mode, scope.keep(Resampling.bilinear(tensor(), height, width)));
+    }
   }
 
   BufferedImage toBufferedImage() {
-    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    int area = height * width;
-    for (int i = 0; i < area; i++) {
-      int r = pixels[i] & 255;
-      int rgb =
-          mode == ImageMode.L
-              ? r * 0x010101
-              : r << 16 | (pixels[area + i] & 255) << 8 | pixels[2 * area + i] & 255;
-      image.setRGB(i % width, i / width, rgb);
-    }
-    return image;
+    return Pixels.picture(this);
   }
 
   @Override
-  public TensorBase collate(List<?> images) {
-    int size = pixels.length;
-    var all = new byte[Math.multiplyExact(images.size(), size)];
+  public void show(Panel panel) {
+    panel.image(toBufferedImage());
+  }
+
+  // ---- batches ----------------------------------------------------------------------------------
+
+  @Override
+  public TensorImage collate(List<?> images) {
+    boolean allBytes = true;
     for (int i = 0; i < images.size(); i++) {
       var image = (Image) images.get(i);
       if (image.mode != mode || image.height != height || image.width != width)
@@ -109,25 +197,51 @@ public record Image(ImageMode mode, int height, int width, byte[] pixels) implem
                 + i
                 + " is "
                 + image
-                + "; give the block an item transform that makes them equal");
-      System.arraycopy(image.pixels, 0, all, i * size, size);
+                + "; give the block an item transform that makes them equal, such as new"
+                + " Resize(224)");
+      allBytes &= image.bytes != null;
     }
-    return new TensorImage(
-        Torch.tensor(all).view(images.size(), mode.channels(), height, width), mode);
+    return new TensorImage(allBytes ? joined(images) : stacked(images), mode);
+  }
+
+  private Tensor joined(List<?> images) {
+    int size = bytes.length;
+    var all = new byte[Math.multiplyExact(images.size(), size)];
+    for (int i = 0; i < images.size(); i++)
+      System.arraycopy(((Image) images.get(i)).bytes, 0, all, i * size, size);
+    return Torch.tensor(all).view(images.size(), mode.channels(), height, width);
+  }
+
+  /// Row by row, however the single ones lie in memory.
+  private Tensor stacked(List<?> images) {
+    try (var scope = new TensorScope()) {
+      var all = images.stream().map(image -> ((Image) image).tensor()).toList();
+      return scope.keep(Torch.stack(all).contiguous());
+    }
+  }
+
+  @Override
+  public List<?> parts() {
+    return data == null ? List.of() : List.of(data);
+  }
+
+  @Override
+  public Image withTensors(UnaryOperator<Tensor> change) {
+    return data == null ? this : new Image(mode, change.apply(data));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Image(var m, int h, int w, byte[] p)
-        && m == mode
-        && h == height
-        && w == width
-        && java.util.Arrays.equals(p, pixels);
+    return other instanceof Image image
+        && image.mode == mode
+        && image.height == height
+        && image.width == width
+        && Arrays.equals(image.pixels(), pixels());
   }
 
   @Override
   public int hashCode() {
-    return java.util.Arrays.hashCode(pixels);
+    return Objects.hash(mode, height, width);
   }
 
   @Override

@@ -17,6 +17,11 @@ public record TensorImage(Tensor data, ImageMode mode) implements TensorBase, Sh
   /// Draws one image; floats are taken from 0 to 1.
   @Override
   public void show(Panel panel) {
+    if (data.dim() != 3)
+      throw new IllegalStateException(
+          "one image is shown, [channels, height, width]; this one is "
+              + data.describe()
+              + (data.dim() == 4 ? "; take one of the batch" : ""));
     try (var _ = new TensorScope()) {
       Tensor pixels = data.detach().cpu();
       if (pixels.isFloatingPoint()) pixels = pixels.clamp(0, 1).mul(255).round();

@@ -12,7 +12,7 @@ public final class VisionTransforms implements TransformProvider {
   @Override
   public Map<String, Function<Map<String, Object>, Transform>> makers() {
     return Map.of(
-        CreateImage.NAME, config -> new CreateImage(ImageMode.valueOf((String) config.get("mode"))),
+        CreateImage.NAME, CreateImage::of,
         IntToFloatTensor.NAME,
             config -> new IntToFloatTensor(((Number) config.get("div")).doubleValue()),
         Normalize.NAME,

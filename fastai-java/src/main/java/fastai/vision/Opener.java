@@ -1,0 +1,103 @@
+package fastai.vision;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import torch.Images;
+import torch.Tensor;
+import torch.TensorScope;
+import torch.TorchException;
+
+/// Opens pictures: JPEG and PNG straight into tensors, others (GIF, BMP, TIFF), and these where
+/// their library is missing, by the JDK.
+final class Opener {
+  private Opener() {}
+
+  static Image open(Path file, OpenOptions options) {
+    try (var scope = new TensorScope()) {
+      Tensor pixels;
+      try {
+        pixels =
+            Images.decode(
+                file, options.mode().channels(), options.scaledHeight(), options.scaledWidth());
+        if (options.exifOrientation())
+          pixels = Dihedral.upright(pixels, Images.header(file).orientation());
+      } catch (TorchException e) {
+        if (Images.decodes(Images.format(file))) throw broken(file.toString(), e);
+        try (var in = Files.newInputStream(file)) {
+          return byJdk(in, file.toString(), options.mode());
+        }
+      }
+      return Image.of(scope.keep(pixels));
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException("there is no image " + file, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the image " + file + ": " + e, e);
+    }
+  }
+
+  static Image decode(byte[] file, OpenOptions options) {
+    String name = "the " + file.length + " bytes";
+    try (var scope = new TensorScope()) {
+      try {
+        if (options.exifOrientation()) return viaFile(file, options);
+        return Image.of(
+            scope.keep(
+                Images.decode(
+                    file,
+                    options.mode().channels(),
+                    options.scaledHeight(),
+                    options.scaledWidth())));
+      } catch (TorchException e) {
+        try (var in = new ByteArrayInputStream(file)) {
+          return byJdk(in, name, options.mode());
+        } catch (IllegalArgumentException other) {
+          other.addSuppressed(e);
+          throw other;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the image in " + name + ": " + e, e);
+    }
+  }
+
+  /// The note of how a photo is turned is read of files.
+  private static Image viaFile(byte[] file, OpenOptions options) throws IOException {
+    Path temporary = Files.createTempFile("fastai", "");
+    try {
+      Files.write(temporary, file);
+      return open(temporary, options);
+    } finally {
+      Files.delete(temporary);
+    }
+  }
+
+  private static Image byJdk(InputStream in, String name, ImageMode mode) throws IOException {
+    BufferedImage image;
+    try {
+      image = ImageIO.read(in);
+    } catch (IOException | RuntimeException e) {
+      throw broken(name, e);
+    }
+    if (image == null)
+      throw new IllegalArgumentException(
+          name + " is no image of a known format (JPEG, PNG, GIF, BMP, TIFF)");
+    return Pixels.of(image, mode);
+  }
+
+  private static IllegalArgumentException broken(String name, Exception e) {
+    return new IllegalArgumentException(
+        "the image "
+            + name
+            + " is damaged: "
+            + e.getMessage()
+            + "; ImageFiles.verifyImages finds all such files",
+        e);
+  }
+}
