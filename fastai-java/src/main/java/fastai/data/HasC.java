@@ -17,6 +17,16 @@ public interface HasC {
   static int getC(DataLoaders dls) {
     var processing = dls.processing();
     if (processing == null) return 0;
+    int c = known(processing);
+    if (c > 0 || dls.size() == 0 || processing.getAll(HasC.class).isEmpty()) return c;
+    // Points tell how many coordinates they have once some are read.
+    try (var _ = new torch.TensorScope()) {
+      dls.oneBatch();
+    }
+    return known(processing);
+  }
+
+  private static int known(Processing processing) {
     var pipelines = new ArrayList<>(processing.blocks().reversed());
     pipelines.add(processing.itemTfms());
     pipelines.add(processing.batchTfms());

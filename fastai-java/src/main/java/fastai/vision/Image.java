@@ -169,7 +169,8 @@ public final class Image implements Collatable, TensorHolder, Showable {
   /// that it covers (bilinear, antialiased). The numbers are PIL's to within one of 255.
   public Image resizeTo(int height, int width) {
     try (var scope = new TensorScope()) {
-      return new Image(mode, scope.keep(Resampling.bilinear(tensor(), height, width)));
+      return new Image(
+          mode, scope.keep(Resampling.to(tensor(), new Size(height, width), Resample.BILINEAR)));
     }
   }
 

@@ -1,6 +1,7 @@
 package fastai.vision;
 
 import fastai.data.Transform;
+import fastai.data.TransformProvider;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,14 @@ public final class Normalize extends Transform {
         Torch.tensor(mean).view(1, mean.length, 1, 1), Torch.tensor(std).view(1, std.length, 1, 1));
   }
 
+  /// `Normalize.fromStats(ImageStats.MNIST)`.
+  public static Normalize fromStats(ImageStats stats) {
+    return fromStats(stats.mean(), stats.std());
+  }
+
   /// The statistics of ImageNet's photos.
   public static Normalize imagenetStats() {
-    return fromStats(new double[] {0.485, 0.456, 0.406}, new double[] {0.229, 0.224, 0.225});
+    return fromStats(ImageStats.IMAGENET);
   }
 
   @Override
@@ -102,6 +108,12 @@ public final class Normalize extends Transform {
   @Override
   public Map<String, Object> config() {
     return Map.of("mean", numbers(mean), "std", numbers(std));
+  }
+
+  static Normalize of(Map<String, Object> config) {
+    return fromStats(
+        TransformProvider.numbers(config.get("mean")),
+        TransformProvider.numbers(config.get("std")));
   }
 
   private static List<Double> numbers(Tensor statistic) {

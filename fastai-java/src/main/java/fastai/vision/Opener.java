@@ -27,7 +27,7 @@ final class Opener {
             Images.decode(
                 file, options.mode().channels(), options.scaledHeight(), options.scaledWidth());
         if (options.exifOrientation())
-          pixels = Dihedral.upright(pixels, Images.header(file).orientation());
+          pixels = Turn.upright(Images.header(file).orientation()).pixels(pixels, false);
       } catch (TorchException e) {
         if (Images.decodes(Images.format(file))) throw broken(file.toString(), e);
         try (var in = Files.newInputStream(file)) {

@@ -8,28 +8,33 @@ import torch.nn.functional.InterpolationMode;
 
 /// Resizes as PIL does, for tensors `[channels, height, width]`.
 final class Resampling {
-  private static final InterpolateOptions BILINEAR =
-      InterpolateOptions.DEFAULT
-          .mode(InterpolationMode.BILINEAR)
-          .alignCorners(false)
-          .antialias(true);
+  private static final InterpolateOptions ANTIALIASED =
+      InterpolateOptions.DEFAULT.alignCorners(false).antialias(true);
+  private static final InterpolateOptions BILINEAR = ANTIALIASED.mode(InterpolationMode.BILINEAR);
+  private static final InterpolateOptions BICUBIC = ANTIALIASED.mode(InterpolationMode.BICUBIC);
 
   private Resampling() {}
 
-  /// PIL's `BILINEAR`: a triangle as wide as the step where a picture shrinks.
-  static Tensor bilinear(Tensor x, int height, int width) {
-    if (x.size(1) == height && x.size(2) == width) return x;
-    return F.interpolate(x.unsqueeze(0), BILINEAR.size(height, width)).squeeze(0);
+  static Tensor to(Tensor x, Size size, Resample how) {
+    if (Size.of(x).equals(size)) return x;
+    return switch (how) {
+      case NEAREST -> nearest(x, size);
+      case BILINEAR -> antialiased(x, size, BILINEAR);
+      case BICUBIC -> antialiased(x, size, BICUBIC);
+    };
   }
 
-  /// PIL's `NEAREST`: the pixel below each new one's centre.
-  static Tensor nearest(Tensor x, int height, int width) {
-    if (x.size(1) == height && x.size(2) == width) return x;
-    return x.indexSelect(1, Torch.tensor(nearest((int) x.size(1), height)))
-        .indexSelect(2, Torch.tensor(nearest((int) x.size(2), width)));
+  private static Tensor antialiased(Tensor x, Size size, InterpolateOptions how) {
+    return F.interpolate(x.unsqueeze(0), how.size(size.height(), size.width())).squeeze(0);
   }
 
-  /// Steps are added up, as PIL does, so that roundings fall alike.
+  private static Tensor nearest(Tensor x, Size size) {
+    return x.indexSelect(1, Torch.tensor(nearest((int) x.size(1), size.height())))
+        .indexSelect(2, Torch.tensor(nearest((int) x.size(2), size.width())));
+  }
+
+  /// The pixel below each new one's centre. Steps are added up, as PIL does, so that roundings fall
+  /// alike.
   static long[] nearest(int from, int to) {
     double step = (double) from / to, at = step * 0.5;
     var places = new long[to];
