@@ -32,7 +32,7 @@ final class Decoder {
   }
 
   /// @param decoded without the transforms of batches
-  /// @param full whether to go on to the end once the values can be shown
+  /// @param full whether the dataset's transforms go on to the end once a value can be shown
   List<Object[]> samples(Object[] decoded, int maxN, boolean full) {
     var samples = new ArrayList<Object[]>();
     long size = Math.min(maxN, Collation.size(decoded));
@@ -41,8 +41,8 @@ final class Decoder {
   }
 
   private Object[] sample(Object sample, boolean full) {
-    Object value = options.beforeBatch().decode(sample, dl.split(), full);
-    value = options.afterItem().decode(value, dl.split(), full);
+    Object value = options.beforeBatch().decode(sample, dl.split(), true);
+    value = options.afterItem().decode(value, dl.split(), true);
     if (dl.dataset() instanceof Datasets<?> datasets)
       value = datasets.decode((Object[]) value, full);
     else if (dl.dataset() instanceof TfmdLists<?> lists) {

@@ -136,8 +136,10 @@ public record Processing(
 
   /// The labels of the target; empty if it is no category.
   public List<String> vocab() {
-    for (var block : blocks.reversed()) {
-      var known = block.get(HasVocab.class);
+    var pipelines = new ArrayList<>(blocks.reversed());
+    pipelines.add(itemTfms);
+    for (var pipeline : pipelines) {
+      var known = pipeline.get(HasVocab.class);
       if (known != null && known.vocab() != null) return known.vocab();
     }
     return List.of();

@@ -44,9 +44,13 @@ final class Opener {
 
   static Image decode(byte[] file, OpenOptions options) {
     String name = "the " + file.length + " bytes";
+    try {
+      if (options.exifOrientation()) return viaFile(file, options);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + name + " into a temporary file: " + e, e);
+    }
     try (var scope = new TensorScope()) {
       try {
-        if (options.exifOrientation()) return viaFile(file, options);
         return Image.of(
             scope.keep(
                 Images.decode(
