@@ -21,12 +21,14 @@ module fastai {
   exports fastai.optimizer;
   exports fastai.plot;
   exports fastai.tensorboard;
-  exports fastai.vision;
+  exports fastai.vision.augment;
   exports fastai.vision.models;
+  exports fastai.vision;
 
   uses fastai.data.TransformProvider;
   uses fastai.plot.Display;
 
   provides fastai.data.TransformProvider with
-      fastai.vision.VisionTransforms;
+      fastai.vision.VisionTransforms,
+      fastai.vision.augment.AugmentTransforms;
 }

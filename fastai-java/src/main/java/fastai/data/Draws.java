@@ -11,7 +11,8 @@ import torch.data.WorkerInfo;
 /// place in the epoch, whichever thread reads it; those for a batch, and outside a loader, from the
 /// default generator ([Torch#manualSeed]).
 public final class Draws implements RandomGenerator {
-  private final RandomGenerator numbers;
+  // For a batch made when first asked for: most of its transforms draw tensors.
+  private RandomGenerator numbers;
   private final WorkerInfo item;
 
   private Draws(RandomGenerator numbers, WorkerInfo item) {
@@ -22,9 +23,7 @@ public final class Draws implements RandomGenerator {
   /// For the item that this thread is reading, or for a batch.
   public static Draws current() {
     var item = WorkerInfo.current().orElse(null);
-    return item != null
-        ? new Draws(item.random(), item)
-        : new Draws(new SplittableRandom(seed()), null);
+    return new Draws(item == null ? null : item.random(), item);
   }
 
   private static long seed() {
@@ -35,6 +34,7 @@ public final class Draws implements RandomGenerator {
 
   @Override
   public long nextLong() {
+    if (numbers == null) numbers = new SplittableRandom(seed());
     return numbers.nextLong();
   }
 
