@@ -3,6 +3,7 @@ package fastai.vision.augment;
 import fastai.data.Transform;
 import fastai.vision.PadMode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import torch.nn.functional.GridSampleOptions.Mode;
 
 /// What [Augment#augTransforms] takes by keyword, with fastai's defaults.
@@ -17,13 +18,11 @@ import torch.nn.functional.GridSampleOptions.Mode;
 /// @param maxWarp ([Warp])
 /// @param pAffine the share of images that are warped, turned, zoomed: each on its own
 /// @param pLighting the share of images whose light changes
-/// @param xtraTfms more transforms
-/// @param size height and width of the result; `null`: as before
-/// @param mode how pixels between pixels are found
-/// @param padMode what lies outside the image
-/// @param alignCorners whether -1 and 1 are the centres of the corner pixels
-/// @param batch whether all images of a batch are transformed alike
-/// @param minScale the least share of the image's area that a random crop takes; 1: no crop
+/// @param xtraTfms more transforms, [fastai.vision.Normalize] for instance
+/// @param minScale the least share of the image's area that a random crop to the size takes; 1: no
+///   crop
+/// @param geometry size, mode, padMode, alignCorners and batch; the others of its options do not
+///   count
 public record AugOptions(
     double mult,
     boolean doFlip,
@@ -36,40 +35,36 @@ public record AugOptions(
     double pAffine,
     double pLighting,
     List<Transform> xtraTfms,
-    Size size,
-    Mode mode,
-    PadMode padMode,
-    boolean alignCorners,
-    boolean batch,
-    double minScale) {
+    double minScale,
+    AffineOptions geometry) {
   public static final AugOptions DEFAULT =
       new AugOptions(
-          1,
-          true,
-          false,
-          10,
-          1,
-          1.1,
-          0.2,
-          0.2,
-          0.75,
-          0.75,
-          List.of(),
-          null,
-          Mode.BILINEAR,
-          PadMode.REFLECTION,
-          true,
-          false,
-          1);
+          1, true, false, 10, 1, 1.1, 0.2, 0.2, 0.75, 0.75, List.of(), 1, AffineOptions.DEFAULT);
 
   public AugOptions {
     xtraTfms = List.copyOf(xtraTfms);
-    if (minScale != 1 && size == null)
-      throw new IllegalArgumentException(
-          "minScale is "
-              + minScale
-              + ", but the size of the random crop is not given: add withSize, before"
-              + " withMinScale");
+  }
+
+  private AugOptions with(UnaryOperator<AffineOptions> change) {
+    return new AugOptions(
+        mult,
+        doFlip,
+        flipVert,
+        maxRotate,
+        minZoom,
+        maxZoom,
+        maxLighting,
+        maxWarp,
+        pAffine,
+        pLighting,
+        xtraTfms,
+        minScale,
+        change.apply(geometry));
+  }
+
+  /// Height and width of the result; `null`: as before.
+  public AugOptions withSize(Size size) {
+    return with(o -> o.withSize(size));
   }
 
   /// A square.
@@ -81,19 +76,34 @@ public record AugOptions(
     return withSize(new Size(height, width));
   }
 
+  /// How pixels between pixels are found.
+  public AugOptions withMode(Mode mode) {
+    return with(o -> o.withMode(mode));
+  }
+
+  /// What lies outside the image.
+  public AugOptions withPadMode(PadMode padMode) {
+    return with(o -> o.withPadMode(padMode));
+  }
+
+  /// Whether -1 and 1 are the centres of the corner pixels, rather than edges.
+  public AugOptions withAlignCorners(boolean alignCorners) {
+    return with(o -> o.withAlignCorners(alignCorners));
+  }
+
+  /// Whether all images of a batch are transformed alike.
+  public AugOptions withBatch(boolean batch) {
+    return with(o -> o.withBatch(batch));
+  }
+
   public AugOptions withXtraTfms(Transform... xtraTfms) {
     return withXtraTfms(List.of(xtraTfms));
   }
 
-  /// For each transform of the geometry.
+  /// For each transform of the geometry; a crop comes to the size by itself.
   AffineOptions affine(double p) {
-    return AffineOptions.DEFAULT
-        .withP(p)
-        .withBatch(batch)
-        .withSize(minScale == 1 ? size : null)
-        .withMode(mode)
-        .withPadMode(padMode)
-        .withAlignCorners(alignCorners);
+    var each = geometry.withP(p).withDraw((Draw) null).withDrawX(null).withDrawY(null);
+    return minScale == 1 ? each : each.withSize(null);
   }
 
   public AugOptions withMult(double mult) {
@@ -109,12 +119,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withDoFlip(boolean doFlip) {
@@ -130,12 +136,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withFlipVert(boolean flipVert) {
@@ -151,12 +153,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withMaxRotate(double maxRotate) {
@@ -172,12 +170,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withMinZoom(double minZoom) {
@@ -193,12 +187,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withMaxZoom(double maxZoom) {
@@ -214,12 +204,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withMaxLighting(double maxLighting) {
@@ -235,12 +221,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withMaxWarp(double maxWarp) {
@@ -256,12 +238,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withPAffine(double pAffine) {
@@ -277,12 +255,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withPLighting(double pLighting) {
@@ -298,12 +272,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withXtraTfms(List<Transform> xtraTfms) {
@@ -319,117 +289,8 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
-  }
-
-  public AugOptions withSize(Size size) {
-    return new AugOptions(
-        mult,
-        doFlip,
-        flipVert,
-        maxRotate,
-        minZoom,
-        maxZoom,
-        maxLighting,
-        maxWarp,
-        pAffine,
-        pLighting,
-        xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
-  }
-
-  public AugOptions withMode(Mode mode) {
-    return new AugOptions(
-        mult,
-        doFlip,
-        flipVert,
-        maxRotate,
-        minZoom,
-        maxZoom,
-        maxLighting,
-        maxWarp,
-        pAffine,
-        pLighting,
-        xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
-  }
-
-  public AugOptions withPadMode(PadMode padMode) {
-    return new AugOptions(
-        mult,
-        doFlip,
-        flipVert,
-        maxRotate,
-        minZoom,
-        maxZoom,
-        maxLighting,
-        maxWarp,
-        pAffine,
-        pLighting,
-        xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
-  }
-
-  public AugOptions withAlignCorners(boolean alignCorners) {
-    return new AugOptions(
-        mult,
-        doFlip,
-        flipVert,
-        maxRotate,
-        minZoom,
-        maxZoom,
-        maxLighting,
-        maxWarp,
-        pAffine,
-        pLighting,
-        xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
-  }
-
-  public AugOptions withBatch(boolean batch) {
-    return new AugOptions(
-        mult,
-        doFlip,
-        flipVert,
-        maxRotate,
-        minZoom,
-        maxZoom,
-        maxLighting,
-        maxWarp,
-        pAffine,
-        pLighting,
-        xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 
   public AugOptions withMinScale(double minScale) {
@@ -445,11 +306,7 @@ public record AugOptions(
         pAffine,
         pLighting,
         xtraTfms,
-        size,
-        mode,
-        padMode,
-        alignCorners,
-        batch,
-        minScale);
+        minScale,
+        geometry);
   }
 }

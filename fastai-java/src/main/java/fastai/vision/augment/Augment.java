@@ -4,7 +4,6 @@ import fastai.data.Transform;
 import fastai.vision.Normalize;
 import fastai.vision.TensorImage;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -32,7 +31,7 @@ public final class Augment {
     double maxLighting = o.maxLighting() * o.mult();
     double maxWarp = o.maxWarp() * o.mult();
     AffineOptions affine = o.affine(o.pAffine()), flip = o.affine(0.5);
-    var light = new LightingOptions(o.pLighting(), o.batch(), null);
+    var light = new LightingOptions(o.pLighting(), o.geometry().batch(), null);
     var all = new ArrayList<Transform>();
     if (o.doFlip()) all.add(o.flipVert() ? new Dihedral(flip) : new Flip(flip));
     if (maxWarp != 0) all.add(new Warp(maxWarp, affine));
@@ -42,27 +41,38 @@ public final class Augment {
       all.add(new Brightness(maxLighting, light));
       all.add(new Contrast(maxLighting, light));
     }
-    if (o.minScale() != 1)
-      all.add(
-          new RandomResizedCropGPU(
-              o.size(),
-              CropOptions.DEFAULT.withMinScale(o.minScale()).withRatio(1, 1).withMode(o.mode())));
+    if (o.minScale() != 1) all.add(crop(o));
     all.addAll(o.xtraTfms());
     return setupAugTfms(all).toArray(Transform[]::new);
   }
 
+  private static RandomResizedCropGPU crop(AugOptions o) {
+    var size = o.geometry().size();
+    if (size == null)
+      throw new IllegalArgumentException(
+          "minScale is "
+              + o.minScale()
+              + ", but the size to which images are then cut is not given: add withSize");
+    return new RandomResizedCropGPU(
+        size,
+        CropOptions.DEFAULT
+            .withMinScale(o.minScale())
+            .withRatio(1, 1)
+            .withMode(o.geometry().mode()));
+  }
+
   /// Puts together what can be done at once: all transforms of the geometry, with the options of
-  /// the first, and a random crop behind them; all changes of light in one space. The result is the
-  /// geometry, the light, the others.
+  /// the first, and a random crop behind them; all changes of light. The result is the geometry,
+  /// the light, the others.
   public static List<Transform> setupAugTfms(List<? extends Transform> tfms) {
     var affine = new ArrayList<AffineCoordTfm>();
-    var light = new LinkedHashMap<Space, List<SpaceTfm>>();
+    var light = new ArrayList<SpaceTfm>();
     var others = new ArrayList<Transform>();
     var crops = new ArrayList<RandomResizedCropGPU>();
     for (var one : tfms) {
       switch (one) {
         case AffineCoordTfm a -> affine.add(a);
-        case SpaceTfm s -> light.computeIfAbsent(s.space(), _ -> new ArrayList<>()).add(s);
+        case SpaceTfm s when s.space() == Space.LOGIT -> light.add(s);
         case RandomResizedCropGPU c -> crops.add(c);
         default -> others.add(one);
       }
@@ -74,8 +84,8 @@ public final class Augment {
       result.add(new ComposedAffine(affine, joined ? crops.getFirst() : null));
     else result.addAll(affine);
     if (!joined) result.addAll(crops);
-    for (var same : light.values())
-      result.add(same.size() > 1 ? new ComposedSpace(same) : same.getFirst());
+    if (light.size() > 1) result.add(new ComposedSpace(light));
+    else result.addAll(light);
     result.addAll(others);
     return result;
   }

@@ -16,7 +16,7 @@ import torch.nn.functional.GridSampleOptions.Padding;
 ///
 /// Before bilinear sampling to less than half the size, the image is averaged over areas: by d, the
 /// lesser of the ratios of height and of width, halved; if d is more than 1, and more than 2 over
-/// the span of the coordinates, that is, if the result is not a small part of the image.
+/// the span of the coordinates, that is, if it does not just enlarge a part of the image.
 ///
 /// It serves one call: images and masks of one size share a grid.
 final class Geometry {

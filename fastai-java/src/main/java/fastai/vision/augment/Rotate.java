@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import torch.Tensor;
 
 /// Turns images by an angle from `-maxDeg` to `maxDeg` degrees (10), a share `p` of them (0.5).
-/// What is drawn is the angle in degrees; a positive one turns the picture anticlockwise.
+/// What is drawn is the angle in degrees; a positive one turns the picture clockwise.
 ///
 /// ```java
 /// new Rotate(30);
