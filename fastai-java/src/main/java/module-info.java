@@ -24,6 +24,7 @@ module fastai {
   exports fastai.vision.augment;
   exports fastai.vision.models;
   exports fastai.vision;
+  exports fastai.vision.models;
 
   uses fastai.data.TransformProvider;
   uses fastai.plot.Display;
