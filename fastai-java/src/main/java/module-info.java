@@ -14,6 +14,7 @@ module fastai {
   exports fastai.data;
   exports fastai.external;
   exports fastai.hooks;
+  exports fastai.interpret;
   exports fastai.layers;
   exports fastai.learner;
   exports fastai.losses;

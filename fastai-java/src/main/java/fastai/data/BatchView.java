@@ -44,6 +44,11 @@ public record BatchView(List<Object[]> samples, int nInp, List<Object[]> predict
         && Arrays.stream(samples.getFirst()).anyMatch(Showable.class::isInstance);
   }
 
+  /// A decoded value as a title or the cell of a table: labels by name, several with `;` between.
+  public static String text(Object value) {
+    return Shows.text(value);
+  }
+
   /// The pictures, with what belongs to each as its title.
   ///
   /// @throws IllegalStateException if there is no picture

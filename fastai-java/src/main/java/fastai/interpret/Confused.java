@@ -1,0 +1,4 @@
+package fastai.interpret;
+
+/// How often samples of one class were taken for another.
+public record Confused(String actual, String predicted, long count) {}
