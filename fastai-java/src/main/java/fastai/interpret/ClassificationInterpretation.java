@@ -90,6 +90,22 @@ public final class ClassificationInterpretation extends Interpretation {
     return rows;
   }
 
+  /// The class of each sample that the model takes it for, in the data's order; where each sample
+  /// has a class for each of its parts, one after the other.
+  public long[] predictedClasses() {
+    return answers().preds.clone();
+  }
+
+  /// The class that each sample is of.
+  public long[] actualClasses() {
+    return answers().targs.clone();
+  }
+
+  /// The probabilities of all classes, a row a sample.
+  public float[][] probs() {
+    return Arrays.stream(answers().probs).map(float[]::clone).toArray(float[][]::new);
+  }
+
   /// The classes' names, in the order of their numbers; the numbers where there are no names.
   public List<String> vocab() {
     if (!vocab.isEmpty()) return vocab;

@@ -2,6 +2,7 @@ package fastai.vision;
 
 import fastai.core.Modules;
 import fastai.layers.AdaptiveConcatPool2d;
+import fastai.layers.LinBnDrop;
 import fastai.layers.SigmoidRange;
 import fastai.vision.models.Meta;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import torch.nn.Linear;
 import torch.nn.Module;
 import torch.nn.ReLU;
 import torch.nn.Sequential;
-import torch.nn.init.Init;
 
 /// The parts of a model for transfer learning: a body, which is a known network without its last
 /// layers, and a head for the task at hand.
@@ -174,28 +174,20 @@ public final class VisionModel {
     }
     if (options.linFirst()) layers.add(new Dropout(ps.removeFirst()));
     for (int i = 0; i < ps.size(); i++) {
-      boolean bn = i > 0 || options.firstBn(), last = i == sizes.size() - 2;
-      int in = sizes.get(i), out = sizes.get(i + 1);
-      var norm = new ArrayList<Module>();
-      if (bn) norm.add(norm(options.linFirst() ? out : in));
-      if (ps.get(i) != 0) norm.add(new Dropout(ps.get(i)));
-      if (!options.linFirst()) layers.addAll(norm);
-      layers.add(new Linear(in, out, Linear.options().bias(!bn)));
-      if (!last) layers.add(new ReLU(true));
-      if (options.linFirst()) layers.addAll(norm);
+      boolean last = i == sizes.size() - 2;
+      var group =
+          LinBnDrop.Options.DEFAULT
+              .withBn(i > 0 || options.firstBn())
+              .withP(ps.get(i))
+              .withAct(last ? null : new ReLU(true))
+              .withLinFirst(options.linFirst());
+      for (var layer : LinBnDrop.of(sizes.get(i), sizes.get(i + 1), group)) layers.add(layer);
     }
     if (options.linFirst()) layers.add(new Linear(sizes.get(sizes.size() - 2), nOut));
     if (options.bnFinal()) layers.add(new BatchNorm1d(nOut, BatchNorm1d.options().momentum(0.01)));
     if (options.yRange() != null)
       layers.add(new SigmoidRange(options.yRange().low(), options.yRange().high()));
     return new Sequential(layers);
-  }
-
-  /// As fastai's norm layers start: weights of 1, biases of 1e-3.
-  private static BatchNorm1d norm(int features) {
-    var norm = new BatchNorm1d(features);
-    Init.constant_(norm.bias, 1e-3);
-    return norm;
   }
 
   /// `Sequential(body, head)`, whose head starts anew: linear layers and convolutions by `init`,
