@@ -70,7 +70,7 @@ public final class CSVLogger extends Callback implements Event.BeforeFit, Event.
 
   @Override
   public void beforeFit() {
-    if (learn.isValidating() || learn.cb("lr_finder") != null) return;
+    if (!learn.isRealFit()) return;
     close();
     file = learn.path.resolve(fname);
     var header = learn.recorder().metricNames();
@@ -116,7 +116,7 @@ public final class CSVLogger extends Callback implements Event.BeforeFit, Event.
 
   @Override
   public void afterFit() {
-    if (learn.isValidating() || writer == null) return;
+    if (!learn.isRealFit() || writer == null) return;
     close();
     // Who gave its own back before has the last word.
     if (learn.logger == mine) learn.logger = oldLogger;

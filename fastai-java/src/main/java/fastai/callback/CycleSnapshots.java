@@ -63,7 +63,7 @@ public final class CycleSnapshots extends Callback
 
   @Override
   public void beforeFit() {
-    if (learn.isValidating()) return;
+    if (!learn.isRealFit()) return;
     cycles = 0;
     length = cycleLen;
     end = cycleLen;
@@ -77,7 +77,7 @@ public final class CycleSnapshots extends Callback
 
   @Override
   public void afterEpoch() {
-    if (learn.isValidating() || learn.epoch + 1 < end) return;
+    if (!learn.isRealFit() || learn.epoch + 1 < end) return;
     // A cycle that a later start left out has its number but no file.
     if (trained) learn.save(file(name, cycles), false);
     trained = false;

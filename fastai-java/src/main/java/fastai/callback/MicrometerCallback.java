@@ -69,7 +69,7 @@ public final class MicrometerCallback extends Callback
 
   @Override
   public void beforeFit() {
-    publishes = !learn.isValidating() && learn.cb("lr_finder") == null;
+    publishes = learn.isRealFit();
   }
 
   @Override

@@ -30,8 +30,7 @@ public final class SaveBestModel extends Callback implements Event.BeforeFit, Ev
 
   @Override
   public void beforeFit() {
-    run =
-        learn.cb("lr_finder") == null && learn.cb("gather_preds") == null && !learn.isValidating();
+    run = learn.isRealFit();
     if (!run) return;
     bestLoss = Double.POSITIVE_INFINITY;
     bestMetric = Double.NEGATIVE_INFINITY;

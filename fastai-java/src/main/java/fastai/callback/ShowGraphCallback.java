@@ -53,7 +53,7 @@ public final class ShowGraphCallback extends Callback
 
   @Override
   public void beforeFit() {
-    draws = !learn.isValidating() && learn.cb("lr_finder") == null;
+    draws = learn.isRealFit();
     if (draws) nbBatches.clear();
   }
 

@@ -145,7 +145,7 @@ public final class TensorBoardCallback extends Callback
 
   @Override
   public void beforeFit() {
-    if (learn.isValidating() || learn.cb("lr_finder") != null) return;
+    if (!learn.isRealFit()) return;
     close();
     if (options.traceModel() && learn.cb("mixed_precision") != null)
       throw new IllegalStateException(

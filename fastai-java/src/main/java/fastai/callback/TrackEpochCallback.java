@@ -58,7 +58,7 @@ public final class TrackEpochCallback extends Callback
 
   @Override
   public void beforeFit() {
-    if (learn.isValidating()) return;
+    if (!learn.isRealFit()) return;
     startEpoch = read() + 1;
     done = -1;
   }
@@ -77,12 +77,12 @@ public final class TrackEpochCallback extends Callback
 
   @Override
   public void beforeEpoch() {
-    if (!learn.isValidating() && learn.epoch < startEpoch) throw Cancel.EPOCH;
+    if (learn.isRealFit() && learn.epoch < startEpoch) throw Cancel.EPOCH;
   }
 
   @Override
   public void afterEpoch() {
-    if (learn.isValidating() || learn.epoch < startEpoch) return;
+    if (!learn.isRealFit() || learn.epoch < startEpoch) return;
     done = learn.epoch;
     try {
       Files.createDirectories(file().toAbsolutePath().getParent());
@@ -94,7 +94,7 @@ public final class TrackEpochCallback extends Callback
 
   @Override
   public void afterFit() {
-    if (learn.isValidating() || done < learn.nEpoch - 1) return;
+    if (!learn.isRealFit() || done < learn.nEpoch - 1) return;
     try {
       Files.deleteIfExists(file());
     } catch (IOException e) {

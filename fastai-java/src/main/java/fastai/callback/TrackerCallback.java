@@ -54,8 +54,7 @@ public class TrackerCallback extends Callback implements Event.BeforeFit, Event.
   /// @throws IllegalArgumentException if the number is not recorded
   @Override
   public final void beforeFit() {
-    run =
-        learn.cb("lr_finder") == null && learn.cb("gather_preds") == null && !learn.isValidating();
+    run = learn.isRealFit();
     if (!run) return;
     if (monitor.resetOnFit() || best == null) best = monitor.worst();
     column = columnOf();

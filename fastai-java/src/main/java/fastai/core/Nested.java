@@ -2,6 +2,7 @@ package fastai.core;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,40 +28,60 @@ import torch.data.TensorHolder;
 public final class Nested {
   private Nested() {}
 
-  /// The value with each tensor in it replaced.
+  /// The value with each tensor in it replaced; the value itself where nothing changes.
   @SuppressWarnings("unchecked") // each case returns a value of the type that it was given
   public static <V> V apply(UnaryOperator<Tensor> function, V value) {
     return (V)
         switch (value) {
           case null -> null;
           case Tensor tensor -> function.apply(tensor);
-          case Tensor[] array ->
-              Arrays.stream(array)
-                  .map(one -> one == null ? null : function.apply(one))
-                  .toArray(Tensor[]::new);
-          case Object[] array -> {
-            Object[] result = array.clone();
-            Arrays.setAll(result, i -> apply(function, array[i]));
-            yield result;
-          }
+          case Object[] array -> elements(function, array);
           case TensorHolder holder -> holder.withTensors(function);
           case Tensors<?> several ->
               several.with(
                   several.tensors().stream()
                       .map(one -> one == null ? null : function.apply(one))
                       .toList());
-          case List<?> list -> {
-            var result = new ArrayList<Object>(list.size());
-            for (Object one : list) result.add(apply(function, one));
-            yield result;
-          }
-          case Map<?, ?> map -> {
-            var result = new LinkedHashMap<Object, Object>();
-            map.forEach((key, one) -> result.put(key, apply(function, one)));
-            yield result;
-          }
+          case List<?> list -> elements(function, list);
+          case Map<?, ?> map -> entries(function, map);
           default -> value;
         };
+  }
+
+  private static Object[] elements(UnaryOperator<Tensor> function, Object[] array) {
+    Object[] result = array;
+    for (int i = 0; i < array.length; i++) {
+      Object changed = apply(function, array[i]);
+      if (changed == array[i]) continue;
+      if (result == array) result = array.clone();
+      result[i] = changed;
+    }
+    return result;
+  }
+
+  private static List<?> elements(UnaryOperator<Tensor> function, List<?> list) {
+    List<Object> result = null;
+    int place = 0;
+    for (Object one : list) {
+      Object changed = apply(function, one);
+      if (changed != one) {
+        if (result == null) result = new ArrayList<>(list);
+        result.set(place, changed);
+      }
+      place++;
+    }
+    return result == null ? list : result;
+  }
+
+  private static Map<?, ?> entries(UnaryOperator<Tensor> function, Map<?, ?> map) {
+    Map<Object, Object> result = null;
+    for (var entry : map.entrySet()) {
+      Object changed = apply(function, entry.getValue());
+      if (changed == entry.getValue()) continue;
+      if (result == null) result = new LinkedHashMap<>(map);
+      result.put(entry.getKey(), changed);
+    }
+    return result == null ? map : result;
   }
 
   /// The tensors in the value, from first to last; those that are absent are left out.
@@ -79,8 +100,10 @@ public final class Nested {
       case Object[] array -> {
         for (Object one : array) forEach(one, action);
       }
-      case Iterable<?> iterable -> {
-        for (Object one : iterable) forEach(one, action);
+      case Tensors<?> several -> several.tensors().forEach(one -> forEach(one, action));
+      // Not any Iterable: a Path is one of its own parts.
+      case Collection<?> several -> {
+        for (Object one : several) forEach(one, action);
       }
       case Map<?, ?> map -> {
         for (Object one : map.values()) forEach(one, action);

@@ -1,5 +1,6 @@
 package fastai.data;
 
+import fastai.core.Nested;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Decoder {
   /// A batch without the transforms of batches, on the CPU.
   Object[] batch(Object[] values) {
     var decoded = (Object[]) options.afterBatch().decode(values, dl.split(), true);
-    return (Object[]) TensorParts.map(decoded, Tensor::cpu);
+    return Nested.apply(Tensor::cpu, decoded);
   }
 
   /// @param decoded without the transforms of batches

@@ -4,12 +4,12 @@ import torch.Accelerator;
 import torch.Device;
 
 /// Where data and models go unless told otherwise: fastai's `default_device`. A call gives the
-/// answer; nothing is remembered, so pass what it gives to [DlOptions#withDevice] or set the device
-/// of each loader.
+/// answer, and that of [#get()] is where loaders put their batches by default. Nothing is
+/// remembered: for another device use [DlOptions#withDevice].
 public final class DefaultDevice {
   private DefaultDevice() {}
 
-  /// The accelerator (CUDA, or Apple's MPS), and the CPU where there is none.
+  /// The current accelerator (of CUDA, or Apple's MPS), and the CPU where there is none.
   public static Device get() {
     return get(null);
   }
@@ -24,6 +24,6 @@ public final class DefaultDevice {
       throw new IllegalStateException(
           "an accelerator was asked for, and this libtorch finds none; use a build of libtorch for"
               + " CUDA on a machine with a GPU, or leave the choice open with get()");
-    return Accelerator.currentAccelerator();
+    return new Device(Accelerator.currentAccelerator().type(), Accelerator.currentDeviceIndex());
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import torch.Accelerator;
 import torch.Device;
 
 /// How items are read: fastai's arguments of `dataloaders`, for all its loaders. Each setter
@@ -32,13 +31,6 @@ public final class DlOptions implements Cloneable {
     } catch (CloneNotSupportedException e) {
       throw new AssertionError(e);
     }
-  }
-
-  /// An accelerator, if there is one.
-  static Device defaultDevice() {
-    return Accelerator.isAvailable()
-        ? new Device(Accelerator.currentAccelerator().type(), Accelerator.currentDeviceIndex())
-        : Device.CPU;
   }
 
   /// Samples a batch, in validation too.

@@ -1,5 +1,6 @@
 package fastai.data;
 
+import fastai.core.Nested;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -63,7 +64,7 @@ public final class Epoch implements Loader.Batches {
   public Object[] nextValues() {
     try (var scope = new TensorScope()) {
       var values = options.afterBatch().encodeAll(raw(), dl.split());
-      TensorParts.forEach(values, scope::keep);
+      Nested.forEach(values, scope::keep);
       kinds = values;
       dl.sawKinds(values);
       return values;
@@ -77,12 +78,12 @@ public final class Epoch implements Loader.Batches {
     ready = null;
     for (int i = 0; i < values.length; i++)
       values[i] =
-          TensorParts.map(
-              values[i],
+          Nested.apply(
               tensor ->
                   tensor.device().equals(options.device())
                       ? tensor
-                      : tensor.to(options.device(), options.pinMemory()));
+                      : tensor.to(options.device(), options.pinMemory()),
+              values[i]);
     return values;
   }
 
@@ -108,7 +109,7 @@ public final class Epoch implements Loader.Batches {
     var samples = waiting.subList(0, Math.min(bs, waiting.size()));
     var values = source.batch(List.copyOf(samples));
     // What the batch took over lives as long as it.
-    TensorParts.forEach(values, made::remove);
+    Nested.forEach(values, made::remove);
     release(samples);
     samples.clear();
     return values;
@@ -119,10 +120,10 @@ public final class Epoch implements Loader.Batches {
     try (var scope = new TensorScope()) {
       var chunk = chunks.next();
       if (waiting.isEmpty() && chunk.isWhole(bs, options.dropLast())) {
-        TensorParts.forEach(chunk.values(), scope::keep);
+        Nested.forEach(chunk.values(), scope::keep);
         return chunk.values();
       }
-      TensorParts.forEach(
+      Nested.forEach(
           chunk.samples(),
           tensor -> {
             if (scope.holds(tensor)) made.add(tensor.keep());
@@ -133,7 +134,7 @@ public final class Epoch implements Loader.Batches {
   }
 
   private void release(List<?> samples) {
-    TensorParts.forEach(
+    Nested.forEach(
         samples,
         tensor -> {
           if (made.remove(tensor)) tensor.close();

@@ -1,5 +1,6 @@
 package fastai.data;
 
+import fastai.core.Nested;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -41,15 +42,13 @@ final class EpochSource {
       if (values == null) return List.of(samples);
       if (!exact) return List.of(samples, values);
       var tensors = new ArrayList<Tensor>();
-      TensorParts.forEach(samples, tensors::add);
+      Nested.forEach(samples, tensors::add);
       return List.of(tensors, values);
     }
 
     @Override
     public Chunk withTensors(UnaryOperator<Tensor> change) {
-      return values == null
-          ? this
-          : new Chunk(samples, (Object[]) TensorParts.map(values, change), exact);
+      return values == null ? this : new Chunk(samples, Nested.apply(change, values), exact);
     }
   }
 

@@ -233,7 +233,7 @@ public final class LoaderOptions implements Cloneable {
   }
 
   public Device device() {
-    return device == null ? DlOptions.defaultDevice() : device;
+    return device == null ? DefaultDevice.get() : device;
   }
 
   public boolean pinMemory() {

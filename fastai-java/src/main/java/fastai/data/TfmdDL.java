@@ -1,5 +1,6 @@
 package fastai.data;
 
+import fastai.core.Nested;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -372,7 +373,7 @@ public final class TfmdDL implements Loader {
     var loader = unique ? with(o -> o.withHooks(new FirstItemOnly(o.hooks()))) : this;
     try (var scope = new TensorScope()) {
       var view = loader.showBatch(loader.oneBatch(), maxN);
-      for (var sample : view.samples()) TensorParts.forEach(sample, scope::keep);
+      for (var sample : view.samples()) Nested.forEach(sample, scope::keep);
       return view;
     }
   }

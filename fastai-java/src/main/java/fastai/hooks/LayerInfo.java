@@ -8,6 +8,7 @@ import java.util.List;
 /// @param type its class
 /// @param params the numbers in its parameters; `null` for a layer without any
 /// @param trainable whether its first parameter is trained; `null` without any
+/// @param inputs the shapes of what came in, one for each tensor
 /// @param shapes of what it gave, one for each tensor: `[[1, 64, 7, 7]]`
 /// @param same whether each sample came out in the shape in which it came in
 public record LayerInfo(
@@ -15,5 +16,6 @@ public record LayerInfo(
     String type,
     Long params,
     Boolean trainable,
+    List<List<Long>> inputs,
     List<List<Long>> shapes,
     boolean same) {}

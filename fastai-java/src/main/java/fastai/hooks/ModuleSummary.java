@@ -4,9 +4,11 @@ import fastai.core.Nested;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import torch.Tensor;
 import torch.TensorScope;
@@ -56,6 +58,14 @@ public record ModuleSummary(
         model.getClass().getSimpleName(), shapes(xb), layers, total, trainable);
   }
 
+  /// The layers under the names that fastai v0.7's `summary` gave them: the type, and the place
+  /// from 1 on, as in `Conv2d-1`, `BatchNorm2d-2`.
+  public SequencedMap<String, LayerInfo> byName() {
+    var named = new LinkedHashMap<String, LayerInfo>();
+    for (var layer : layers) named.put(layer.type() + "-" + (named.size() + 1), layer);
+    return named;
+  }
+
   /// The rows alone.
   public static List<LayerInfo> layerInfo(Module model, Tensor... xb) {
     var rows = new ArrayList<LayerInfo>();
@@ -99,6 +109,7 @@ public record ModuleSummary(
         typeName(module),
         any ? own.values().stream().mapToLong(Tensor::numel).sum() : null,
         any ? own.values().iterator().next().requiresGrad() : null,
+        shapes(in),
         shapes(out),
         isSame(Nested.tensors(in), Nested.tensors(out)));
   }

@@ -166,7 +166,7 @@ public final class CheckpointCallback extends Callback
 
   @Override
   public void beforeFit() {
-    active = !learn.isValidating() && learn.cb("lr_finder") == null;
+    active = learn.isRealFit();
     if (!active) return;
     done = false;
     learn.keepsRandomState = everyBatches > 0;

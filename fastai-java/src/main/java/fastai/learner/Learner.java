@@ -5,6 +5,7 @@ import fastai.data.BatchView;
 import fastai.data.DataLoaders;
 import fastai.data.Loader;
 import fastai.data.Split;
+import fastai.hooks.ModuleSummary;
 import fastai.losses.LossFunc;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,6 +111,13 @@ public final class Learner extends Trainer {
     return validating;
   }
 
+  /// Whether a fit runs whose outcome is meant to be kept: no validation or prediction pass, and no
+  /// search for a learning rate. Callbacks that write files or compare epochs rest otherwise, as
+  /// fastai's do that look for `lr_finder` and `gather_preds`.
+  public boolean isRealFit() {
+    return !validating && cb("lr_finder") == null && cb("gather_preds") == null;
+  }
+
   /// Runs the body as a fit of its own that is silent and has no training, while no other thread
   /// uses the learner.
   ///
@@ -196,18 +204,8 @@ public final class Learner extends Trainer {
   /// Predictions with augmentation (test-time augmentation): the mean of some passes with the
   /// training's random transforms, blended with one without.
   public Tta tta(Loader loader, TtaOptions options) {
-    var plain = loader.inOrder();
-    var augmented = plain.as(Split.TRAIN);
-    var inner = PredsOptions.DEFAULT.withInner(true);
-    var passes = new ArrayList<Preds>();
     try (var scope = new TensorScope()) {
-      validationContext(
-          List.of(),
-          false,
-          () -> {
-            for (epoch = 0; epoch < options.n(); epoch++) passes.add(getPreds(augmented, inner));
-            passes.add(getPreds(plain, inner));
-          });
+      var passes = augmentedThenPlain(loader, options.n(), PredsOptions.DEFAULT);
       Preds last = passes.removeLast();
       Tensor all = Torch.stack(passes.stream().map(Preds::preds).toList());
       Tensor aug = options.useMax() ? all.amax(0) : all.mean(0L);
@@ -218,6 +216,43 @@ public final class Learner extends Trainer {
       last.targs().forEach(scope::keep);
       return new Tta(scope.keep(blend), last.targs(), scope.keep(aug), scope.keep(last.preds()));
     }
+  }
+
+  /// The passes of test-time augmentation one by one, as `learn.TTA(n_aug=4)` of fastai v0.7 gave
+  /// them: `ceil(nAug / 4)` times the one without augmentation, then `nAug` with the training's
+  /// random transforms, `[passes, samples, ...]`; targets stand there once. The mean over the first
+  /// dimension is v0.7's answer, in which the plain pass has the weight of the others.
+  ///
+  /// ```java
+  /// Tensor probabilities = learn.ttaPasses(dls.valid(), 4, PredsOptions.DEFAULT).preds().mean(0L);
+  /// ```
+  ///
+  /// v0.7's models gave logarithms, to be had with `withAct(scores -> scores.logSoftmax(1))`.
+  public Preds ttaPasses(Loader loader, int nAug, PredsOptions options) {
+    TtaOptions.DEFAULT.withN(nAug);
+    try (var scope = new TensorScope()) {
+      var passes = augmentedThenPlain(loader, nAug, options);
+      Preds plain = passes.removeLast();
+      for (int i = 0; i < (nAug + 3) / 4; i++) passes.addFirst(plain);
+      Tensor all = scope.keep(Torch.stack(passes.stream().map(Preds::preds).toList()));
+      plain.targs().forEach(scope::keep);
+      return new Preds(all, plain.targs(), null, List.of(), null, null);
+    }
+  }
+
+  private List<Preds> augmentedThenPlain(Loader loader, int n, PredsOptions options) {
+    var plain = loader.inOrder();
+    var augmented = plain.as(Split.TRAIN);
+    var inner = options.withInner(true);
+    var passes = new ArrayList<Preds>();
+    validationContext(
+        List.of(),
+        false,
+        () -> {
+          for (epoch = 0; epoch < n; epoch++) passes.add(getPreds(augmented, inner));
+          passes.add(getPreds(plain, inner));
+        });
+    return passes;
   }
 
   /// What the model says about one item: what the getter of the input gives, such as an image or
@@ -435,6 +470,12 @@ public final class Learner extends Trainer {
   /// trainable in a frozen model stand there as trainable.
   public String summary() {
     return LearnerSummary.of(this);
+  }
+
+  /// The layers of that table, one by one, with the shapes that go in and come out:
+  /// `learn.layers().byName().get("Linear-4").params()`.
+  public ModuleSummary layers() {
+    return LearnerSummary.layers(this);
   }
 
   /// The model's class, the loss, and the callbacks in their order.

@@ -10,16 +10,18 @@ final class LearnerSummary {
   private LearnerSummary() {}
 
   /// Neither the model nor the random numbers to come are changed.
-  static String of(Learner learn) {
-    ModuleSummary layers;
+  static ModuleSummary layers(Learner learn) {
     try (var _ = RandomState.noRandom();
         var _ = new TensorScope();
         var batches = learn.dls.train().inOrder().iterator()) {
       if (!batches.hasNext())
         throw new IllegalStateException("there is no training batch to show the shapes of");
-      layers = ModuleSummary.of(learn.model, batches.next().to(learn.modelDevice()).xb());
+      return ModuleSummary.of(learn.model, batches.next().to(learn.modelDevice()).xb());
     }
-    var text = new StringBuilder(layers.toString());
+  }
+
+  static String of(Learner learn) {
+    var text = new StringBuilder(layers(learn).toString());
     text.append("Optimizer used: ").append(name(learn.optFunc())).append('\n');
     text.append("Loss function: ").append(name(learn.lossFunc)).append("\n\n");
     if (learn.opt != null) text.append("Model ").append(frozen(learn)).append("\n\n");

@@ -7,13 +7,15 @@ import fastai.optimizer.Sched;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import torch.Tensor;
+import torch.nn.Parameter;
 
 /// The trainings of a [Learner]: its optimizer, what is frozen, and the fits with their schedules.
 public abstract sealed class Trainer extends Loop permits Learner {
   private final OptFunc optFunc;
-  private final ParamSplitter splitter;
+  private ParamSplitter splitter;
   private final boolean wdBnBias;
   private final boolean trainBn;
   private volatile boolean fitting;
@@ -50,7 +52,7 @@ public abstract sealed class Trainer extends Loop permits Learner {
 
   /// The same with another function than the learner's.
   final void createOpt(OptFunc optFunc) {
-    opt = optFunc.create(splitter.split(model), 0);
+    opt = optFunc.create(layerGroups(), 0);
     opt.setHyper(Hyper.LR, lr);
     var known = new IdentityHashMap<Tensor, Boolean>();
     opt.params().forEach(param -> known.put(param, true));
@@ -64,6 +66,19 @@ public abstract sealed class Trainer extends Loop permits Learner {
 
   final void ensureOpt() {
     if (opt == null) createOpt();
+  }
+
+  /// Divides the parameters into other groups: `learn.split(ParamSplitter.at(net.get(1)))`. The
+  /// optimizer is made anew at the next use, with nothing frozen.
+  public final Learner split(ParamSplitter splitter) {
+    this.splitter = splitter;
+    opt = null;
+    return (Learner) this;
+  }
+
+  /// The groups into which the optimizer gets the model's parameters (v1's `layer_groups`).
+  public final List<List<Parameter>> layerGroups() {
+    return splitter.split(model);
   }
 
   /// Groups from `n` on are trained, those before are not; a negative `n` counts from the end.

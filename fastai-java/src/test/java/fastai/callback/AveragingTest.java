@@ -285,4 +285,14 @@ class AveragingTest {
     learn.validate();
     assertThat(learn.dls).isSameAs(small);
   }
+
+  @Test
+  void z03_aSearchForARateTakesNoSnapshots() {
+    var snapshots = new CycleSnapshots("net");
+    var learn = tiny(snapshots);
+    learn.fit(2, 0.1);
+    learn.lrFind(fastai.learner.LrFindOptions.DEFAULT.withNumIt(20));
+    assertThat(snapshots.cycles()).isEqualTo(2);
+    assertThat(folder.resolve("models/net_cyc_2.pth")).doesNotExist();
+  }
 }

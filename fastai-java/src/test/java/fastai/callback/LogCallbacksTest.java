@@ -262,4 +262,14 @@ class LogCallbacksTest {
     learn.fit(1, 0.1);
     assertThat(Files.readAllLines(file)).hasSize(2 * before);
   }
+
+  @Test
+  void c49_aSearchForARateLeavesTheCountOfEpochs() throws IOException {
+    Files.createDirectories(folder.resolve("models"));
+    Files.writeString(folder.resolve("models/epoch"), "0");
+    var learn = learner(new TrackEpochCallback());
+    learn.lrFind(fastai.learner.LrFindOptions.DEFAULT.withNumIt(20));
+    assertThat(learn.recorder().losses()).isNotEmpty();
+    assertThat(Files.readString(folder.resolve("models/epoch"))).isEqualTo("0");
+  }
 }

@@ -396,4 +396,22 @@ class MixedPrecisionTest {
             "mixed_precision 10.0",
             "non_native_mixed_precision 10.0");
   }
+
+  @Test
+  void z25_helpersAreCallbacksToAddOneAfterTheOther() {
+    var learn = Small.learner(Small.net(), Small.loaders(4, 4), new CrossEntropyLossFlat());
+    var same =
+        learn
+            .addCb(MixedPrecision.bf16())
+            .addCb(new GradientClip(0.1))
+            .addCb(MixUp::new)
+            .addCbs(ChannelsLast.withAmp());
+    assertThat(same).isSameAs(learn);
+    learn.removeCbs(ChannelsLast.class).removeCbs(MixedPrecision.class);
+    assertThat(learn.cb(MixUp.class)).isNotNull();
+    assertThat(learn.cb(GradientClip.class)).isNotNull();
+    assertThat(learn.cb(MixedPrecision.class)).isNull();
+    learn.addCb(MixedPrecision.bf16()).fit(1, 0.1);
+    assertThat(learn.cb(MixedPrecision.class).scales()).hasSize(2);
+  }
 }

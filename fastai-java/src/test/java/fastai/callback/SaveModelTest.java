@@ -176,4 +176,18 @@ class SaveModelTest {
     learn.fit(4, 0.1);
     assertThat(weight(learn.load("best", false))).isEqualTo(2);
   }
+
+  @Test
+  void p03_namesOfTheFiles() {
+    learner(List.of(), new SaveModelCallback()).fit(1, 0.1);
+    assertThat(files()).containsExactly("model.pth");
+    var every = SaveModelCallback.options().withEveryEpoch(true);
+    var save = new SaveModelCallback(every);
+    learner(List.of(), save).fit(2, 0.1);
+    assertThat(files()).containsExactly("model.pth", "model_0.pth", "model_1.pth");
+    assertThat(save.lastSavedPath()).isEqualTo(folder.resolve("models/model_1.pth"));
+    // v1's name
+    learner(List.of(), new SaveModelCallback(every.withFname("bestmodel"))).fit(1, 0.1);
+    assertThat(files()).contains("bestmodel_0.pth");
+  }
 }

@@ -160,4 +160,18 @@ class NestedTest {
     assertThatThrownBy(() -> Parallel.map(List.of(1, 0), i -> 1 / i))
         .isInstanceOf(ArithmeticException.class);
   }
+
+  @Test
+  void q09_whatHoldsNoTensorStaysItself() {
+    var words = List.of("a", "b");
+    assertThat(Nested.toCpu(words)).isSameAs(words);
+    assertThat(Nested.apply(x -> x, new Object[] {1, words})[1]).isSameAs(words);
+    var mixed = new Object[] {words, Torch.ones(1)};
+    var half = Nested.toHalf(mixed);
+    assertThat(half[0]).isSameAs(words);
+    assertThat(((Tensor) mixed[1]).dtype()).isEqualTo(DType.FLOAT32);
+    // A path goes through its own parts, without end.
+    assertThat(Nested.tensors(List.of(java.nio.file.Path.of("a"), Torch.ones(1)))).hasSize(1);
+    assertThat(Nested.tensors(new LSTM.State(Torch.ones(1), Torch.ones(1)))).hasSize(2);
+  }
 }

@@ -792,4 +792,25 @@ class TfmdDLTest {
         .containsExactly(List.of(10L, 11L, 12L), List.of(13L, 14L));
     assertThat(asked).containsExactly(3, 2);
   }
+
+  @Test
+  void q14_asManyThreadsAsCoresUpToSixteen() {
+    int workers = new TfmdDL(pairs(3), LoaderOptions.DEFAULT).numWorkers();
+    assertThat(workers).isBetween(1, 16);
+    assertThat(workers).isEqualTo(Math.min(16, Runtime.getRuntime().availableProcessors()));
+    var names = Collections.synchronizedSet(new HashSet<String>());
+    var here =
+        Transform.of(
+            Integer.class,
+            x -> {
+              names.add(Thread.currentThread().getName());
+              return x;
+            });
+    var epoch = ALONE.withBs(2).withAfterItem(here);
+    inputs(new TfmdDL(pairs(8), epoch));
+    assertThat(names).containsExactly(Thread.currentThread().getName());
+    names.clear();
+    inputs(new TfmdDL(pairs(8), epoch.withNumWorkers(2)));
+    assertThat(names).hasSizeBetween(1, 2).doesNotContain(Thread.currentThread().getName());
+  }
 }

@@ -71,11 +71,25 @@ class ModuleSummaryTest {
     assertThat(layers)
         .element(1)
         .isEqualTo(
-            new LayerInfo("0.1", "BatchNorm2d", 16L, true, List.of(List.of(1L, 8L, 8L, 8L)), true));
+            new LayerInfo(
+                "0.1",
+                "BatchNorm2d",
+                16L,
+                true,
+                List.of(List.of(1L, 8L, 8L, 8L)),
+                List.of(List.of(1L, 8L, 8L, 8L)),
+                true));
     assertThat(layers)
         .element(0)
         .isEqualTo(
-            new LayerInfo("0.0", "Conv2d", 224L, true, List.of(List.of(1L, 8L, 8L, 8L)), false));
+            new LayerInfo(
+                "0.0",
+                "Conv2d",
+                224L,
+                true,
+                List.of(List.of(1L, 3L, 8L, 8L)),
+                List.of(List.of(1L, 8L, 8L, 8L)),
+                false));
   }
 
   /// Called in another order than declared, one twice, one never; a parameter of its own.

@@ -325,4 +325,32 @@ class CheckpointCallbackTest {
     state.restore();
     assertThat(Torch.randn(1).item()).isEqualTo(first);
   }
+
+  @Test
+  void q21_theStateOfAllGeneratorsIsAValue() {
+    RandomState.setSeed(3);
+    var state = RandomState.now();
+    assertThat(state.cuda()).hasSize(torch.Cuda.isAvailable() ? torch.Cuda.deviceCount() : 0);
+    float[] first = Torch.rand(5).toFloatArray();
+    long[] order = Torch.randperm(10).toLongArray();
+    assertThat(RandomState.now().cpu()).isNotEqualTo(state.cpu());
+    state.restore();
+    assertThat(RandomState.now().cpu()).isEqualTo(state.cpu());
+    assertThat(Torch.rand(5).toFloatArray()).containsExactly(first);
+    assertThat(Torch.randperm(10).toLongArray()).containsExactly(order);
+  }
+
+  @Test
+  void q21_cudnnsFlagsComeBack() {
+    boolean deterministic = torch.Backends.Cudnn.isDeterministic(),
+        benchmark = torch.Backends.Cudnn.isBenchmark();
+    torch.Backends.Cudnn.setBenchmark(true);
+    try (var _ = RandomState.noRandom()) {
+      assertThat(torch.Backends.Cudnn.isDeterministic()).isTrue();
+      assertThat(torch.Backends.Cudnn.isBenchmark()).isFalse();
+    }
+    assertThat(torch.Backends.Cudnn.isDeterministic()).isEqualTo(deterministic);
+    assertThat(torch.Backends.Cudnn.isBenchmark()).isTrue();
+    torch.Backends.Cudnn.setBenchmark(benchmark);
+  }
 }

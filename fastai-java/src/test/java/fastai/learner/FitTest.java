@@ -408,4 +408,29 @@ class FitTest {
             OptFunc.larc(),
             OptFunc.lamb())) goesOnFromAFile(opt, folder);
   }
+
+  // Two phases: the head alone; then, with rates that a search suggests, everything, the first
+  // layers at a hundredth of the last one's.
+  @Test
+  void rc20_headFirstThenEverythingWithASlice() {
+    var learn = Fits.random(10, TinyLearner.options().withOptFunc(OptFunc.adam()));
+    var body = learn.layerGroups().getFirst().getFirst();
+    float[] before = body.toFloatArray();
+    double untrained = learn.validate().getFirst();
+    learn.freeze();
+    learn.fitOneCycle(2, 1e-2);
+    assertThat(body.toFloatArray()).containsExactly(before);
+    double head = learn.validate().getFirst();
+    assertThat(head).isLessThan(untrained);
+    learn.unfreeze();
+    double top = learn.lrFind().valley();
+    assertThat(body.toFloatArray()).containsExactly(before);
+    assertThat(top).isBetween(1e-7, 10.0);
+    var lrs = new ArrayList<double[]>();
+    learn.addCb(Callback.of(Event.AFTER_STEP, l -> lrs.add(l.opt.hyper(Hyper.LR))));
+    learn.fitOneCycle(4, Lr.slice(top / 100, top));
+    for (double[] each : lrs) assertThat(each[1] / each[0]).isCloseTo(100, within(1e-6));
+    assertThat(body.toFloatArray()).isNotEqualTo(before);
+    assertThat(learn.validate().getFirst()).isLessThan(head);
+  }
 }

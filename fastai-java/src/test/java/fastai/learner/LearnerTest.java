@@ -455,7 +455,8 @@ class LearnerTest {
   void l35_whereThingsGo() {
     assertThat(fastai.data.DefaultDevice.get(false)).isEqualTo(torch.Device.CPU);
     if (torch.Accelerator.isAvailable()) {
-      assertThat(fastai.data.DefaultDevice.get()).isEqualTo(torch.Accelerator.currentAccelerator());
+      assertThat(fastai.data.DefaultDevice.get().type())
+          .isEqualTo(torch.Accelerator.currentAccelerator().type());
       assertThat(fastai.data.DefaultDevice.get(true)).isNotEqualTo(torch.Device.CPU);
     } else {
       assertThat(fastai.data.DefaultDevice.get()).isEqualTo(torch.Device.CPU);
@@ -551,5 +552,56 @@ class LearnerTest {
     learn.fit(1, 0.1);
     assertThat(w(learn)).isCloseTo(1.6, within(1e-6));
     assertThatThrownBy(learn::validate).hasMessageContaining("no loader 1");
+  }
+
+  @Test
+  void q08_oneRuleForTheDefaultDevice() {
+    var where = fastai.data.DefaultDevice.get();
+    assertThat(where.equals(torch.Device.CPU)).isEqualTo(!torch.Accelerator.isAvailable());
+    assertThat(fastai.data.LoaderOptions.DEFAULT.device()).isEqualTo(where);
+    assertThat(fastai.data.DlOptions.DEFAULT.device()).isEqualTo(where);
+    var cpu = fastai.data.DefaultDevice.get(false);
+    assertThat(fastai.data.DlOptions.DEFAULT.withDevice(cpu).device()).isEqualTo(cpu);
+  }
+
+  @Test
+  void q13_aFitThatFailsHoldsNoTensors() {
+    var learn =
+        TinyLearner.silent(EventLog.throwing(Event.AFTER_LOSS, new IllegalStateException("no")));
+    learn.createOpt();
+    torch.Torch.collect();
+    long before = torch.Torch.liveTensors();
+    Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(() -> learn.fit(1, 0.1));
+    assertThat(thrown).isInstanceOf(CallbackException.class);
+    // The exception is still there, and the batch with its graph is not.
+    assertThat(torch.Torch.liveTensors()).isEqualTo(before);
+    learn.fit(1, 0.1);
+    torch.Torch.collect();
+    // What remains are the gradient of the one weight, and what the optimizer keeps of it.
+    assertThat(torch.Torch.liveTensors()).isLessThanOrEqualTo(before + 2);
+  }
+
+  @Test
+  void z25_splitAtModules() {
+    var net =
+        new Sequential(
+            new Sequential(new Linear(1, 2), new Linear(2, 2)), new Linear(2, 2), new Linear(2, 1));
+    var learn = new Learner(TinyLearner.loaders(), net, TinyLearner.options());
+    assertThat(learn.layerGroups()).hasSize(1);
+    learn.freezeTo(0);
+    assertThat(learn.split(ParamSplitter.at(net.get(1), net.get(2)))).isSameAs(learn);
+    assertThat(learn.layerGroups().stream().map(List::size)).containsExactly(4, 2, 2);
+    learn.freeze();
+    assertThat(learn.opt.groups()).hasSize(3);
+    assertThat(net.get(1).parameters()).noneMatch(torch.nn.Parameter::requiresGrad);
+    assertThat(net.get(2).parameters()).allMatch(torch.nn.Parameter::requiresGrad);
+    // The model's beginning makes no group of its own, and a part of a part may begin one.
+    var inner = ((Sequential) net.get(0)).get(1);
+    learn.split(ParamSplitter.at(net.get(0), inner));
+    assertThat(learn.layerGroups().stream().map(List::size)).containsExactly(2, 6);
+    learn.split(m -> List.of(m.parameters()));
+    assertThat(learn.layerGroups()).hasSize(1);
+    assertThatThrownBy(() -> learn.split(ParamSplitter.at(net.get(2), net.get(1))).layerGroups())
+        .hasMessageContaining("no group can begin at module 1 of those given, a Linear");
   }
 }

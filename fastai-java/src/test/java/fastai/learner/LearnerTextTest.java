@@ -9,9 +9,13 @@ import fastai.data.DataBlock;
 import fastai.data.DataLoaders;
 import fastai.data.Pipeline;
 import fastai.data.RandomSplitter;
+import fastai.data.TensorBase;
 import fastai.data.Transform;
 import fastai.data.TransformBlock;
 import fastai.optimizer.OptFunc;
+import fastai.plot.Panel;
+import fastai.plot.Showable;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -137,5 +141,68 @@ class LearnerTextTest {
     assertThat(learner().toString())
         .startsWith("Learner of a Sequential\nLoss function: ")
         .endsWith("Callbacks:\n  - TrainEvalCallback\n  - Recorder\n");
+  }
+
+  @Test
+  void l24_samplesOfTheTrainingData() {
+    var view = learner().dls.showBatch(5, false);
+    assertThat(view.samples()).hasSize(5);
+    for (var sample : view.samples()) {
+      // Decoded: the first number is 0 for what is even.
+      double[] x = ((torch.Tensor) sample[0]).toDoubleArray();
+      assertThat(sample[1].toString()).isEqualTo(x[0] == 0 ? "even" : "odd");
+    }
+    assertThat(learner().dls.showBatch().samples()).hasSize(8);
+    assertThatThrownBy(() -> TinyLearner.silent().dls.showBatch())
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void z18_theLayersInTheirOrderByName() {
+    var learn = learner();
+    learn.freeze();
+    var layers = learn.layers().byName();
+    assertThat(layers.keySet()).containsExactly("Linear-1", "BatchNorm1d-2", "ReLU-3", "Linear-4");
+    var first = layers.firstEntry().getValue();
+    assertThat(first.inputs()).isEqualTo(List.of(List.of(1L, 2L)));
+    assertThat(first.shapes()).isEqualTo(List.of(List.of(1L, 4L)));
+    assertThat(first.params()).isEqualTo(12);
+    assertThat(first.trainable()).isFalse();
+    assertThat(layers.get("ReLU-3").params()).isNull();
+    assertThat(layers.get("Linear-4").trainable()).isTrue();
+  }
+
+  /// A picture of one grey.
+  private record Grey(torch.Tensor data) implements TensorBase, Showable {
+    @Override
+    public Grey with(torch.Tensor data) {
+      return new Grey(data);
+    }
+
+    @Override
+    public void show(Panel panel) {
+      panel.image(new BufferedImage(2, 2, BufferedImage.TYPE_BYTE_GRAY));
+    }
+  }
+
+  @Test
+  void z34_rowsTimesRowsPicturesOrOneRowASample() {
+    var pictures =
+        DataBlock.<Integer>of(
+                TransformBlock.of(
+                    Transform.of(
+                        "grey", (Integer i) -> new Grey(Torch.full(new long[] {2}, i * 1.0)))),
+                new CategoryBlock())
+            .withGetY(i -> i % 2 == 0 ? "even" : "odd")
+            .withSplitter(new RandomSplitter(0.25, 42))
+            .dataloaders(IntStream.range(0, 40).boxed().toList(), o -> o.withBs(10));
+    var learn = new Learner(pictures, new Linear(2, 2));
+    int rows = 3;
+    var grid = learn.showResults(learn.dls.valid(), rows * rows, false);
+    assertThat(grid.isGrid()).isTrue();
+    assertThat(grid.figure().rows()).isEqualTo(rows);
+    assertThat(grid.figure().cols()).isEqualTo(rows);
+    var table = learner().showResults(1, 5).table().toString();
+    assertThat(table.lines()).hasSize(1 + 5);
   }
 }

@@ -381,4 +381,30 @@ class PredsTest {
     assertThat(learn.predBatch(batch).item()).isEqualTo(1);
     assertThat(learn.predBatch(batch).item()).isEqualTo(1);
   }
+
+  // v0.7: preds1 = [plain] * math.ceil(n_aug / 4); np.stack(preds1 + [augmented for each of n_aug])
+  @Test
+  void z07_allPassesOfTheOldTta() {
+    var learn = TinyLearner.silent();
+    var four = learn.ttaPasses(new Augmented(learn.dls.valid()), 4, DEFAULT);
+    assertThat(four.preds().shape()).containsExactly(5, 3);
+    // The passes add 0, 1, 2, 3 and 4, and each counts as a fifth.
+    assertThat(four.preds().get(torch.Index.ALL, 0).toDoubleArray()).containsExactly(1, 2, 3, 4, 5);
+    assertThat(four.preds().mean(0L).toDoubleArray()).containsExactly(3, 4, 5);
+    assertThat(four.targ().toDoubleArray()).containsExactly(2, 4, 6);
+    var five = learn.ttaPasses(new Augmented(learn.dls.valid()), 5, DEFAULT);
+    assertThat(five.preds().get(torch.Index.ALL, 0).toDoubleArray())
+        .containsExactly(1, 1, 2, 3, 4, 5, 6);
+    assertThatThrownBy(() -> learn.ttaPasses(learn.dls.valid(), 0, DEFAULT))
+        .hasMessageContaining("n was given as 0");
+  }
+
+  @Test
+  void z07_logProbabilitiesOfTheOldTta() {
+    var learn = classified();
+    var log =
+        learn.ttaPasses(learn.dls.valid(), 4, DEFAULT.withAct(raw -> raw.logSoftmax(1))).preds();
+    assertThat(log.shape()).containsExactly(5, 8, 3);
+    assertThat(log.exp().mean(0L).sum().item()).isCloseTo(8, within(1e-4));
+  }
 }

@@ -160,4 +160,22 @@ class RecorderPlotsTest {
     assertThat(recorder.metricNames())
         .containsExactly("epoch", "train_loss", "valid_loss", "mae", "mse", "time");
   }
+
+  @Test
+  void z26_whatVersionOnePlotted() {
+    var learn = learner();
+    learn.fitOneCycle(3, 0.01);
+    var recorder = learn.recorder();
+    assertThat(RecorderPlots.sched(recorder, Hyper.LR)).hasToString("Figure 1x1 [30 points]");
+    // show_moms
+    assertThat(RecorderPlots.sched(recorder, Hyper.LR, Hyper.MOM))
+        .hasToString("Figure 1x2 [30 points, 30 points]");
+    assertThat(LossPlot.DEFAULT.withSkipStart(0).figure(recorder))
+        .hasToString("Figure 1x1 [learning curve: train (30 points), valid (3 points)]");
+    assertThat(RecorderPlots.metrics(recorder, 0, 0))
+        .hasToString("Figure 1x2 [3 points, 3 points]");
+    recorder.plotLrFind(
+        folder.resolve("z26.svg"), LrCurve.DEFAULT.withSkipStart(10).withSkipEnd(5));
+    assertThat(folder.resolve("z26.svg")).exists();
+  }
 }
