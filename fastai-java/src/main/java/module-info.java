@@ -25,7 +25,6 @@ module fastai {
   exports fastai.vision.augment;
   exports fastai.vision.models;
   exports fastai.vision;
-  exports fastai.vision.models;
 
   uses fastai.data.TransformProvider;
   uses fastai.plot.Display;
