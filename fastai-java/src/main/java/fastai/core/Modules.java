@@ -8,6 +8,9 @@ import torch.nn.BatchNorm;
 import torch.nn.InstanceNorm;
 import torch.nn.LayerNorm;
 import torch.nn.Module;
+import torch.nn.NormBase;
+import torch.nn.Parameter;
+import torch.nn.init.Init;
 
 /// Questions and changes that go over the modules of a model.
 public final class Modules {
@@ -23,6 +26,27 @@ public final class Modules {
     var leaves = new ArrayList<Module>();
     for (var module : model.modules()) if (module.children().isEmpty()) leaves.add(module);
     return leaves;
+  }
+
+  /// The module's direct parts and then, each as a module of its own, its direct parameters that
+  /// are in none of these (fastai's `children_and_parameters`).
+  public static List<Module> childrenAndParameters(Module module) {
+    var parts = new ArrayList<>(module.children());
+    for (var entry : module.ownParameters().entrySet())
+      parts.add(new ParameterModule(entry.getValue()));
+    return parts;
+  }
+
+  /// A single parameter as a module.
+  public static final class ParameterModule extends Module {
+    ParameterModule(Parameter value) {
+      registerParameter("val", value);
+    }
+
+    @Override
+    public Tensor forward(Tensor x) {
+      return x;
+    }
   }
 
   public static boolean hasParams(Module module) {
@@ -51,6 +75,11 @@ public final class Modules {
   public static void applyLeaf(Module module, Consumer<? super Module> function) {
     for (var child : module.children()) applyLeaf(child, function);
     function.accept(module);
+  }
+
+  /// [#applyInit(Module, Consumer)] with Kaiming-normal weights.
+  public static void applyInit(Module module) {
+    applyInit(module, Init::kaimingNormal_);
   }
 
   /// Gives every layer that is trained and no norm layer new values, by [#initDefault] (fastai's

@@ -3,7 +3,7 @@ package fastai.layers;
 import torch.Tensor;
 import torch.nn.Module;
 
-/// A sigmoid that goes from `low` to `high`.
+/// `sigmoid(x) * (high - low) + low` (fastai's `SigmoidRange`): for outputs that lie in a range.
 public final class SigmoidRange extends Module {
   private final double low;
   private final double high;
@@ -15,11 +15,11 @@ public final class SigmoidRange extends Module {
 
   @Override
   public Tensor forward(Tensor x) {
-    return x.sigmoid().mul(high - low).add(low);
+    return Layers.sigmoidRange(x, low, high);
   }
 
   @Override
-  protected Module create() {
-    return new SigmoidRange(low, high);
+  protected String extraRepr() {
+    return "low=" + low + ", high=" + high;
   }
 }

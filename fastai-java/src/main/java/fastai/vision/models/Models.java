@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The architectures that the library knows: torchvision's, with its names in the state dict, so
-/// that its files load, and fastai's xresnets.
+/// torchvision's architectures, with its names in the state dict, so that its files load; [#get]
+/// also finds fastai's own, which are in [XResNets].
 ///
 /// ```java
 /// Models.RESNET34.create(37);
@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 /// feature maps and cannot be cut.
 public final class Models {
   private static final Meta RESNET = meta(-2, false, 6);
-  private static final Meta XRESNET = meta(-4, false, 3);
   private static final Meta DENSENET = meta(-1, true, 7);
   private static final Meta VGG_BN = meta(-2, true, 22);
 
@@ -197,55 +196,58 @@ public final class Models {
   public static final Arch VIT_L_32 =
       vit("vit_l_32", VisionTransformer.Options.large(32), v1("vit_l_32-c7638314"));
 
+  private static final List<Arch> TORCHVISION =
+      List.of(
+          RESNET18,
+          RESNET34,
+          RESNET50,
+          RESNET101,
+          RESNET152,
+          RESNEXT50_32X4D,
+          RESNEXT101_32X8D,
+          RESNEXT101_64X4D,
+          WIDE_RESNET50_2,
+          WIDE_RESNET101_2,
+          VGG11,
+          VGG13,
+          VGG16,
+          VGG19,
+          VGG11_BN,
+          VGG13_BN,
+          VGG16_BN,
+          VGG19_BN,
+          ALEXNET,
+          SQUEEZENET1_0,
+          SQUEEZENET1_1,
+          DENSENET121,
+          DENSENET161,
+          DENSENET169,
+          DENSENET201,
+          MOBILENET_V2,
+          MOBILENET_V3_SMALL,
+          MOBILENET_V3_LARGE,
+          EFFICIENTNET_B0,
+          EFFICIENTNET_B1,
+          EFFICIENTNET_B2,
+          EFFICIENTNET_B3,
+          EFFICIENTNET_B4,
+          EFFICIENTNET_B5,
+          EFFICIENTNET_B6,
+          EFFICIENTNET_B7,
+          EFFICIENTNET_V2_S,
+          EFFICIENTNET_V2_M,
+          EFFICIENTNET_V2_L,
+          CONVNEXT_TINY,
+          CONVNEXT_SMALL,
+          CONVNEXT_BASE,
+          CONVNEXT_LARGE,
+          VIT_B_16,
+          VIT_B_32,
+          VIT_L_16,
+          VIT_L_32);
+
   private static final Map<String, Arch> BY_NAME =
-      Stream.of(
-              RESNET18,
-              RESNET34,
-              RESNET50,
-              RESNET101,
-              RESNET152,
-              RESNEXT50_32X4D,
-              RESNEXT101_32X8D,
-              RESNEXT101_64X4D,
-              WIDE_RESNET50_2,
-              WIDE_RESNET101_2,
-              VGG11,
-              VGG13,
-              VGG16,
-              VGG19,
-              VGG11_BN,
-              VGG13_BN,
-              VGG16_BN,
-              VGG19_BN,
-              ALEXNET,
-              SQUEEZENET1_0,
-              SQUEEZENET1_1,
-              DENSENET121,
-              DENSENET161,
-              DENSENET169,
-              DENSENET201,
-              MOBILENET_V2,
-              MOBILENET_V3_SMALL,
-              MOBILENET_V3_LARGE,
-              EFFICIENTNET_B0,
-              EFFICIENTNET_B1,
-              EFFICIENTNET_B2,
-              EFFICIENTNET_B3,
-              EFFICIENTNET_B4,
-              EFFICIENTNET_B5,
-              EFFICIENTNET_B6,
-              EFFICIENTNET_B7,
-              EFFICIENTNET_V2_S,
-              EFFICIENTNET_V2_M,
-              EFFICIENTNET_V2_L,
-              CONVNEXT_TINY,
-              CONVNEXT_SMALL,
-              CONVNEXT_BASE,
-              CONVNEXT_LARGE,
-              VIT_B_16,
-              VIT_B_32,
-              VIT_L_16,
-              VIT_L_32)
+      Stream.concat(TORCHVISION.stream(), XResNets.ALL.stream())
           .collect(Collectors.toMap(Arch::name, arch -> arch, (a, _) -> a, LinkedHashMap::new));
 
   private Models() {}

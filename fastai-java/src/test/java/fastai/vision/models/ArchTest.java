@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fastai.NoLeaks;
+import fastai.layers.Filled;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,14 +83,26 @@ class ArchTest {
   void y23_aReplacedLayerIsTheOneThatRunsAndCopiesAreEqual() {
     try (var _ = new TensorScope();
         var _ = Torch.noGrad()) {
-      var x = Torch.randn(1, 3, 64, 64);
+      var small = new VisionTransformer.Options(64, 16, 1, 2, 8, 16, 0, 0, 3);
+      var dense = DenseNet.Options.of(4, 8, 2, 2, 2, 2);
+      var next = ConvNeXt.Options.of(8, 3, 0.1);
       for (var arch :
-          List.of(Models.RESNET18, Models.DENSENET121, Models.EFFICIENTNET_B0, Models.VIT_B_32)) {
-        if (arch == Models.VIT_B_32) x = Torch.randn(1, 3, 224, 224);
-        var net = arch.create(7).eval();
+          List.of(
+              Models.RESNET18,
+              Models.MOBILENET_V3_SMALL,
+              Models.MOBILENET_V2,
+              Models.SQUEEZENET1_1,
+              Arch.of("vit", _ -> new VisionTransformer(small)),
+              Arch.of("densenet", _ -> new DenseNet(dense)),
+              Arch.of("convnext", _ -> new ConvNeXt(next)))) {
+        var net = Filled.fill(arch.create(7));
+        var x = Filled.input(1, 3, 64, 64);
         assertThat(net.deepCopy().call(x).sub(net.call(x)).abs().amax().item())
             .as(arch.name())
             .isZero();
+        // The parts too, as a body that was cut off has them.
+        var parts = new Sequential(net.children());
+        assertThat(parts.deepCopy().stateDict()).hasSize(parts.stateDict().size());
       }
       var net = Models.RESNET18.create().eval();
       net.setSubmodule("fc", new Linear(512, 5));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fastai.NoLeaks;
+import fastai.layers.Filled;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import torch.DType;
 import torch.Device;
 import torch.Tensor;
 import torch.TensorScope;
@@ -28,7 +28,7 @@ import torch.Torch;
 import torch.nn.Module;
 
 /// torchvision's networks against torchvision 0.28. `torchvision.tsv` has for each: the hash of its
-/// keys and shapes, how many keys and parameters, and for weights by [#fill] the logits' standard
+/// keys and shapes, how many keys and parameters, and for weights by [Filled] the logits' standard
 /// deviation and every 111th logit. It was made by:
 ///
 /// ```python
@@ -121,38 +121,6 @@ class ModelsTest {
 
   // ---- logits -----------------------------------------------------------------------------------
 
-  private static void fill(Module net) {
-    int index = 0;
-    try (var _ = Torch.noGrad()) {
-      for (var entry : net.stateDict().entrySet()) {
-        int i = index++;
-        Tensor t = entry.getValue();
-        if (!t.isFloatingPoint()) continue;
-        try (var _ = new TensorScope()) {
-          long n = t.numel();
-          Tensor wave =
-              Torch.arange(Math.min(n, 65537))
-                  .to(DType.FLOAT64)
-                  .square()
-                  .mul(0.618)
-                  .add((double) i)
-                  .sin();
-          String key = entry.getKey();
-          wave =
-              switch (key.substring(key.lastIndexOf('.') + 1)) {
-                case "running_var" -> wave.mul(0.5).add(1.0);
-                case "layer_scale" -> wave.mul(0.1).add(0.2);
-                case String name when t.dim() > 1 ->
-                    wave.mul(1.8).div(Math.sqrt((double) n / t.size(0)));
-                case "weight" -> wave.mul(0.1).add(1.0);
-                default -> wave.mul(0.1);
-              };
-          t.view(-1).copy_(wave.to(DType.FLOAT32).repeat((n + 65536) / 65537).narrow(0, 0, n));
-        }
-      }
-    }
-  }
-
   /// One of each family; the others with `-Dfastai.models.all=true`.
   @ParameterizedTest
   @ValueSource(
@@ -185,18 +153,9 @@ class ModelsTest {
   private static void logits(String name, Golden golden) {
     try (var _ = new TensorScope();
         var _ = Torch.noGrad()) {
-      var net = Models.get(name).create().eval();
-      fill(net);
+      var net = Filled.fill(Models.get(name).create());
       long size = name.startsWith("vit") ? 224 : 64;
-      Tensor x =
-          Torch.arange(3 * size * size)
-              .to(DType.FLOAT64)
-              .square()
-              .mul(0.37)
-              .sin()
-              .to(DType.FLOAT32)
-              .view(1, 3, size, size);
-      Tensor y = net.call(x).select(0, 0);
+      Tensor y = net.call(Filled.input(1, 3, size, size)).select(0, 0);
       assertThat(y.shape()).containsExactly(1000);
       double bound = 1e-4 * golden.std;
       assertThat(y.std().item()).as(name).isCloseTo(golden.std, within(bound));
