@@ -127,7 +127,12 @@ public final class ResBlock extends Module {
     if (options.sa) path.append(new SimpleSelfAttention(nf * expansion, 1, options.sym));
     register("convpath", path);
     register("idpath", shortcut(ni * expansion, nf * expansion, options));
-    register("act", options.conv.act() == null ? new ReLU(true) : options.conv.act().get());
+    register("act", activation(options.conv.act()));
+  }
+
+  /// The default one works in the sum itself, which nothing else needs.
+  private static Module activation(Supplier<? extends Module> act) {
+    return act == null || act == ConvLayer.Options.DEFAULT.act() ? new ReLU(true) : act.get();
   }
 
   private Sequential path(int expansion, long in, long out, Options o) {
