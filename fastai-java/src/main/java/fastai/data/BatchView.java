@@ -5,6 +5,7 @@ import fastai.plot.Showable;
 import fastai.plot.TextTable;
 import java.awt.Color;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,18 +59,62 @@ public record BatchView(List<Object[]> samples, int nInp, List<Object[]> predict
           "these samples are no pictures: "
               + (samples.isEmpty() ? "there are none" : Shows.text(samples.getFirst()[0]))
               + "; see table()");
-    var figure = Figure.forCount(samples.size());
+    int each = pictures(0).size();
+    var figure = figure(samples.size(), each);
+    if (each > 1) figure.title(predictions.isEmpty() ? "Input/Target" : headline(each));
     for (int i = 0; i < samples.size(); i++) {
-      var panel = figure.panel(i);
-      for (Object value : samples.get(i)) if (value instanceof Showable s) panel.show(s);
+      var pictures = pictures(i);
+      for (int k = 0; k < pictures.size(); k++)
+        pictures.get(k).forEach(figure.panel(i * each + k)::show);
       var titles = titles(i);
+      var panel = figure.panel(i * each);
       if (!titles.isEmpty()) panel.title(String.join("\n", titles));
-      if (!predictions.isEmpty()) {
-        for (Object value : predictions.get(i)) if (value instanceof Showable s) panel.show(s);
-        if (!titles.isEmpty()) panel.titleColor(isRight(i) ? Color.GREEN.darker() : Color.RED);
-      }
+      if (!predictions.isEmpty() && !titles.isEmpty())
+        panel.titleColor(isRight(i) ? Color.GREEN.darker() : Color.RED);
     }
     return figure;
+  }
+
+  private static String headline(int each) {
+    return each == 2 ? "Target/Prediction" : "Input/Target/Prediction";
+  }
+
+  /// Those of one sample side by side.
+  private static Figure figure(int samples, int each) {
+    if (each > 2) return Figure.grid(samples, each);
+    var single = Figure.forCount(samples);
+    return Figure.grid(single.rows(), each * single.cols());
+  }
+
+  /// What a sample shows in each of its panels: a picture, and what lies over it. What a model said
+  /// lies over the input in a panel of its own.
+  private List<List<Showable>> pictures(int i) {
+    var panels = new ArrayList<List<Showable>>();
+    var sample = samples.get(i);
+    add(panels, sample);
+    if (predictions.isEmpty()) return panels;
+    var said = Arrays.stream(predictions.get(i)).filter(Showable.class::isInstance).toList();
+    if (said.isEmpty()) return panels;
+    boolean lies = said.stream().allMatch(one -> ((Showable) one).isOverlay());
+    if (lies) {
+      var over = new ArrayList<List<Showable>>();
+      add(over, Arrays.copyOf(sample, nInp));
+      panels.addAll(over);
+    }
+    add(panels, said.toArray(), lies);
+    return panels;
+  }
+
+  private static void add(List<List<Showable>> panels, Object[] values) {
+    add(panels, values, false);
+  }
+
+  private static void add(List<List<Showable>> panels, Object[] values, boolean continued) {
+    for (Object value : values) {
+      if (!(value instanceof Showable picture)) continue;
+      if (panels.isEmpty() || !picture.isOverlay() && !continued) panels.add(new ArrayList<>());
+      panels.getLast().add(picture);
+    }
   }
 
   private List<String> titles(int i) {
@@ -92,7 +137,7 @@ public record BatchView(List<Object[]> samples, int nInp, List<Object[]> predict
     var first = samples.getFirst();
     int targets = first.length - nInp;
     int said = predictions.isEmpty() ? 0 : predictions.getFirst().length;
-    var headings = new java.util.ArrayList<String>();
+    var headings = new ArrayList<String>();
     for (int i = 0; i < nInp; i++) {
       if (first[i] instanceof Maker maker) headings.addAll(maker.headings());
       else headings.add(nInp == 1 ? "input" : "input " + (i + 1));
@@ -105,7 +150,7 @@ public record BatchView(List<Object[]> samples, int nInp, List<Object[]> predict
   }
 
   private List<String> cells(int i) {
-    var cells = new java.util.ArrayList<String>();
+    var cells = new ArrayList<String>();
     var sample = samples.get(i);
     for (int at = 0; at < sample.length; at++) {
       if (at < nInp && sample[at] instanceof Maker maker) cells.addAll(maker.cells(sample[at]));

@@ -49,12 +49,22 @@ public final class Figure {
     return grid(1, 1);
   }
 
-  /// As square as can be for `n` panels, with no more columns than rows by one: 9 are 3 by 3, 6 are
-  /// 2 by 3.
+  /// About as many rows as columns for `n` panels, as fastai has them: `int(sqrt(n))` rows. 9 are 3
+  /// by 3, 6 are 2 by 3, 8 are 2 by 4.
   public static Figure forCount(int n) {
+    return getGrid(n, 0, 0, false);
+  }
+
+  /// A grid for `n` panels (fastai's `get_grid`).
+  ///
+  /// @param nrows 0: as many as it takes
+  /// @param ncols 0: as many as it takes; with `nrows` 0 too, see [#forCount]
+  /// @param twice two panels for each of the `n`, side by side (`double`)
+  public static Figure getGrid(int n, int nrows, int ncols, boolean twice) {
     if (n < 1) throw new IllegalArgumentException("a figure has at least one panel; asked: " + n);
-    int rows = (int) Math.round(Math.sqrt(n));
-    return grid(rows, (n + rows - 1) / rows);
+    int rows = nrows > 0 ? nrows : ncols > 0 ? Math.ceilDiv(n, ncols) : (int) Math.sqrt(n);
+    int cols = ncols > 0 ? ncols : Math.ceilDiv(n, rows);
+    return grid(rows, twice ? 2 * cols : cols);
   }
 
   public int rows() {

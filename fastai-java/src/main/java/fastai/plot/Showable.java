@@ -14,4 +14,9 @@ public interface Showable {
   /// Draws this value into a panel. What is drawn later lies over what was drawn before, so that a
   /// mask may follow its image.
   void show(Panel panel);
+
+  /// Whether it belongs on the picture before it, as a mask or points do, rather than beside it.
+  default boolean isOverlay() {
+    return false;
+  }
 }

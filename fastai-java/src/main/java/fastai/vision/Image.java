@@ -174,7 +174,67 @@ public final class Image implements Collatable, TensorHolder, Showable {
     }
   }
 
-  BufferedImage toBufferedImage() {
+  /// How many pixels it has.
+  public int nPx() {
+    return height * width;
+  }
+
+  /// Width by height.
+  public double aspect() {
+    return (double) width / height;
+  }
+
+  /// The same picture with at most so many pixels, so high and so wide, in its proportions; 0 for
+  /// any.
+  public Image resizeMax(int maxPx, int maxH, int maxW) {
+    double h = height, w = width;
+    if (maxPx > 0 && nPx() > maxPx) {
+      double by = Math.sqrt((double) maxPx / nPx());
+      h *= by;
+      w *= by;
+    }
+    if (maxH > 0 && h > maxH) {
+      w = maxH * w / h;
+      h = maxH;
+    }
+    if (maxW > 0 && w > maxW) {
+      h = maxW * h / w;
+      w = maxW;
+    }
+    return resizeTo(Math.max((int) Math.rint(h), 1), Math.max((int) Math.rint(w), 1));
+  }
+
+  /// The same picture, small enough to lie in a box; itself if it is.
+  public Image toThumb(int height, int width) {
+    return resizeMax(0, height, width);
+  }
+
+  public Image toThumb(int size) {
+    return toThumb(size, size);
+  }
+
+  /// The size that makes the longer side `targ` pixels long: height and width, in whole pixels.
+  ///
+  /// @param useMin the shorter side instead
+  public int[] resizeTo(int targ, boolean useMin) {
+    double ratio = (double) targ / (useMin ? Math.min(height, width) : Math.max(height, width));
+    return new int[] {(int) (height * ratio), (int) (width * ratio)};
+  }
+
+  /// A file's contents.
+  ///
+  /// @param format `png`, `jpg`, `bmp`, `gif`
+  public byte[] toBytesFormat(String format) {
+    return Writer.bytes(this, format, Writer.QUALITY);
+  }
+
+  /// Writes a file; its name says the format.
+  public void save(Path file) {
+    Writer.save(this, file, Writer.QUALITY);
+  }
+
+  /// For JDK drawing; a copy.
+  public BufferedImage toBufferedImage() {
     return Pixels.picture(this);
   }
 

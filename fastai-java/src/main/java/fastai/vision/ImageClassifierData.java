@@ -14,6 +14,7 @@ import fastai.data.RegressionBlock;
 import fastai.data.Row;
 import fastai.data.Splitter;
 import fastai.data.Table;
+import fastai.data.TensorLoader;
 import fastai.data.Transform;
 import fastai.data.TransformBlock;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import torch.Tensor;
 
 /// Images and their labels as fastai 0.7 takes them; each is a [DataBlock] written out. Loader 2 is
 /// the test images, if there are any.
@@ -101,5 +103,64 @@ public final class ImageClassifierData {
 
   private static List<String> labels(String cell, ClassifierDataOptions options) {
     return List.of(cell.split(java.util.regex.Pattern.quote(options.catSeparator())));
+  }
+
+  /// Images, or what a model made of them, that are tensors already, with a number or class each.
+  ///
+  /// @param x `[items, ...]`
+  /// @param y int64 `[items]` for classes, floats for numbers
+  public static DataLoaders fromArrays(
+      Tensor trnX,
+      Tensor trnY,
+      Tensor valX,
+      Tensor valY,
+      UnaryOperator<ClassifierDataOptions> change) {
+    var options = change.apply(ClassifierDataOptions.DEFAULT);
+    var tfms = options.batchTfms().toArray(Transform[]::new);
+    return DataLoaders.of(
+        TensorLoader.train(typed(trnX), trnY)
+            .withBs(options.dl().bs())
+            .withDropLast(options.dl().dropLast())
+            .withBatchTfms(tfms),
+        TensorLoader.valid(typed(valX), valY).withBs(options.dl().valBs()).withBatchTfms(tfms));
+  }
+
+  /// Bytes of one or three channels are images, for transforms.
+  private static Object typed(Tensor x) {
+    if (x.dtype() == torch.DType.UINT8 && x.dim() == 4)
+      for (var mode : ImageMode.values())
+        if (x.size(1) == mode.channels()) return new TensorImage(x, mode);
+    return x;
+  }
+
+  /// Files below a folder, and the label of each: a class, or, with
+  /// [ClassifierDataOptions#withContinuous], one number or several.
+  ///
+  /// @param fnames without the suffix
+  /// @param y one a name
+  public static DataLoaders fromNamesAndArray(
+      Path path,
+      List<String> fnames,
+      List<?> y,
+      List<String> classes,
+      UnaryOperator<ClassifierDataOptions> change) {
+    var options = change.apply(ClassifierDataOptions.DEFAULT);
+    int[] valIdxs =
+        options.valIdxs() != null ? options.valIdxs() : Splitter.getCvIdxs(fnames.size());
+    var files = fnames.stream().map(name -> path.resolve(name + options.suffix())).toList();
+    TransformBlock target =
+        options.continuous() ? new RegressionBlock() : new CategoryBlock(classes);
+    // Numbers stand for the classes at their places.
+    var labels =
+        options.continuous()
+            ? y
+            : y.stream()
+                .map(one -> one instanceof Number n ? classes.get(n.intValue()) : one)
+                .toList();
+    return DataBlock.fromColumns(new ImageBlock(), target)
+        .withSplitter(new IndexSplitter(valIdxs))
+        .withItemTfms(options.itemTfms().toArray(Transform[]::new))
+        .withBatchTfms(options.batchTfms().toArray(Transform[]::new))
+        .dataloaders(Items.zip(files, labels), _ -> options.dl().withPath(path));
   }
 }

@@ -81,4 +81,9 @@ public record LabeledBBox(TensorBBox bbox, List<String> labels) implements Tenso
   public LabeledBBox withTensors(UnaryOperator<Tensor> change) {
     return new LabeledBBox(bbox.with(change.apply(bbox.data())), labels);
   }
+
+  @Override
+  public boolean isOverlay() {
+    return true;
+  }
 }

@@ -70,4 +70,9 @@ public record Mask(Image image, List<String> codes) implements Collatable, Tenso
   public String toString() {
     return "Mask size=" + image.width() + "x" + image.height();
   }
+
+  @Override
+  public boolean isOverlay() {
+    return true;
+  }
 }

@@ -35,4 +35,9 @@ public record TensorBBox(Tensor data, boolean scaled) implements TensorBase, Sho
   public void show(Panel panel) {
     new LabeledBBox(this, List.of()).show(panel);
   }
+
+  @Override
+  public boolean isOverlay() {
+    return true;
+  }
 }

@@ -64,4 +64,9 @@ public record TensorMask(Tensor data, List<String> codes) implements TensorBase,
     double part = high > low ? (double) (value - low) / (high - low) : 0;
     return COLOURS[Math.clamp((int) (part * COLOURS.length), 0, COLOURS.length - 1)];
   }
+
+  @Override
+  public boolean isOverlay() {
+    return true;
+  }
 }

@@ -50,4 +50,9 @@ public record TensorPoint(Tensor data, boolean scaled) implements TensorBase, Sh
             graphics.fill(new Ellipse2D.Double(xy[i] - dot / 2, xy[i + 1] - dot / 2, dot, dot));
         });
   }
+
+  @Override
+  public boolean isOverlay() {
+    return true;
+  }
 }
