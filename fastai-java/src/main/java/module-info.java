@@ -23,6 +23,7 @@ module fastai {
   exports fastai.plot;
   exports fastai.tensorboard;
   exports fastai.vision.augment;
+  exports fastai.vision.gan;
   exports fastai.vision.models;
   exports fastai.vision;
 

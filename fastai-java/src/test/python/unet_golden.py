@@ -162,6 +162,7 @@ def show(name, model, height, width):
     print("  grad", round(grads["layers.0.0.weight"].grad.norm().item(), 6))
 
 
-show("plain", Unet(5), 64, 64)
-show("odd", Unet(5, blur=True, attention=True, y_range=(-3, 3), bottle=True), 45, 37)
-show("weight norm", Unet(5, blur=True, wn=True), 33, 64)
+if __name__ == "__main__":
+    show("plain", Unet(5), 64, 64)
+    show("odd", Unet(5, blur=True, attention=True, y_range=(-3, 3), bottle=True), 45, 37)
+    show("weight norm", Unet(5, blur=True, wn=True), 33, 64)

@@ -7,10 +7,10 @@ import torch.Torch;
 import torch.nn.Module;
 
 /// Weights by a formula of their keys, the same in unet_golden.py.
-final class Patterns {
+public final class Patterns {
   private Patterns() {}
 
-  static double[] of(int n, String key) {
+  public static double[] of(int n, String key) {
     long k = IntStream.range(0, key.length()).mapToLong(i -> (i + 1L) * key.charAt(i)).sum() % 1009;
     var values = new double[n];
     for (int at = 0; at < n; at++) {
@@ -20,16 +20,20 @@ final class Patterns {
     return values;
   }
 
-  static Tensor input(long... shape) {
+  public static Tensor input(long... shape) {
+    return of("input", shape);
+  }
+
+  public static Tensor of(String key, long... shape) {
     int n = 1;
     for (long size : shape) n *= (int) size;
-    var values = of(n, "input");
+    var values = of(n, key);
     var floats = new float[n];
     for (int i = 0; i < n; i++) floats[i] = (float) values[i];
     return Torch.tensor(floats).view(shape);
   }
 
-  static void fill(Module model) {
+  public static void fill(Module model) {
     model
         .stateDict()
         .forEach(

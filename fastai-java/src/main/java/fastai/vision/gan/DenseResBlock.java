@@ -1,0 +1,39 @@
+package fastai.vision.gan;
+
+import fastai.vision.models.UnetConv;
+import fastai.vision.models.UnetConv.Norm;
+import java.util.List;
+import torch.Tensor;
+import torch.Torch;
+import torch.nn.Module;
+import torch.nn.ModuleList;
+
+/// Two convolutions, and the input behind what they give (fastai's `DenseResBlock`): `[batch, nf,
+/// height, width]` to `[batch, 2 * nf, height, width]`.
+public final class DenseResBlock extends Module {
+  private final long nf;
+  private final UnetConv conv;
+
+  /// With batch norm and ReLU.
+  public DenseResBlock(long nf) {
+    this(nf, UnetConv.DEFAULT.withNorm(Norm.BATCH));
+  }
+
+  /// @param conv what both are
+  public DenseResBlock(long nf, UnetConv conv) {
+    this.nf = nf;
+    this.conv = conv;
+    register("layers", new ModuleList<>(conv.of(nf, nf), conv.of(nf, nf)));
+  }
+
+  @Override
+  public Tensor forward(Tensor x) {
+    Tensor convolved = getSubmodule("layers.1").call(getSubmodule("layers.0").call(x));
+    return Torch.cat(List.of(convolved, x), 1);
+  }
+
+  @Override
+  protected Module create() {
+    return new DenseResBlock(nf, conv);
+  }
+}
