@@ -12,29 +12,12 @@ import torch.nn.BatchNorm;
 /// ```
 ///
 /// With a learner's default `trainBn` batch normalisations are trained even where the model is
-/// frozen, and this finds none. [#all()] takes them all, trained or not: fastai v0.7's
-/// `learn.bn_freeze(True)`.
+/// frozen, and this finds none. [fastai.learner.Learner#bnFreeze] takes them all, trained or not.
 public final class BnFreeze extends Callback implements Event.BeforeTrain {
-  private final boolean all;
-
-  /// Those that are not trained.
-  public BnFreeze() {
-    this(false);
-  }
-
-  private BnFreeze(boolean all) {
-    this.all = all;
-  }
-
-  /// All of the model; their weights may still be trained.
-  public static BnFreeze all() {
-    return new BnFreeze(true);
-  }
-
   @Override
   public void beforeTrain() {
     for (var module : learn.model.modules())
-      if (module instanceof BatchNorm norm && (all || isFrozen(norm))) norm.eval();
+      if (module instanceof BatchNorm norm && isFrozen(norm)) norm.eval();
   }
 
   private static boolean isFrozen(BatchNorm norm) {

@@ -249,7 +249,8 @@ class GradientsTest {
 
   @Test
   void z12_allStatisticsStayThoughTheWeightsAreTrained() {
-    var learn = withNorm(true, BnFreeze.all());
+    var learn = withNorm(true, new BnFreeze());
+    learn.bnFreeze(true);
     double before = Small.sum(norm(learn).weight);
     learn.fit(1, 0.1);
     assertThat(runningSum(learn)).isZero();
