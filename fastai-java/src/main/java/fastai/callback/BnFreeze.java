@@ -14,6 +14,8 @@ import torch.nn.BatchNorm;
 /// With a learner's default `trainBn` batch normalisations are trained even where the model is
 /// frozen, and this finds none. [fastai.learner.Learner#bnFreeze] takes them all, trained or not.
 public final class BnFreeze extends Callback implements Event.BeforeTrain {
+  public BnFreeze() {}
+
   @Override
   public void beforeTrain() {
     for (var module : learn.model.modules())
