@@ -1,5 +1,6 @@
 package fastai.vision.models;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import torch.Tensor;
@@ -13,6 +14,9 @@ import torch.nn.Module;
 import torch.nn.MultiheadAttention;
 import torch.nn.Parameter;
 import torch.nn.Sequential;
+import torch.nn.functional.F;
+import torch.nn.functional.InterpolateOptions;
+import torch.nn.functional.InterpolationMode;
 import torch.nn.init.Init;
 
 /// A transformer over the patches of a picture (`torchvision.models.vision_transformer`).
@@ -105,6 +109,41 @@ public final class VisionTransformer extends Net {
     Tensor token = classToken.expand(input.size(0), -1, -1);
     Tensor x = apply("encoder", Torch.cat(List.of(token, patches), 1));
     return apply("heads", x.select(1, 0));
+  }
+
+  /// A state dict for pictures of another size, whose position embeddings are stretched over the
+  /// grid of patches, bicubic (torchvision's `interpolate_embeddings`).
+  ///
+  /// ```java
+  /// var large = new VisionTransformer(options.withImageSize(384));
+  /// large.loadStateDict(VisionTransformer.interpolateEmbeddings(384, 16, state));
+  /// ```
+  public static Map<String, Tensor> interpolateEmbeddings(
+      int imageSize, int patchSize, Map<String, Tensor> state) {
+    String key = "encoder.pos_embedding";
+    Tensor positions = state.get(key);
+    if (positions == null)
+      throw new IllegalArgumentException(
+          "a vision transformer's state dict has the key " + key + "; this has " + state.keySet());
+    long before = positions.size(1) - 1, hidden = positions.size(2);
+    long side = Math.round(Math.sqrt(before));
+    if (side * side != before)
+      throw new IllegalArgumentException(before + " patches are no square");
+    long newSide = imageSize / patchSize;
+    var result = new LinkedHashMap<>(state);
+    if (newSide == side) return result;
+    Tensor grid = positions.narrow(1, 1, before).transpose(1, 2).reshape(1, hidden, side, side);
+    Tensor stretched =
+        F.interpolate(
+            grid,
+            InterpolateOptions.DEFAULT
+                .size(newSide, newSide)
+                .mode(InterpolationMode.BICUBIC)
+                .alignCorners(true));
+    result.put(
+        key,
+        Torch.cat(List.of(positions.narrow(1, 0, 1), stretched.flatten(2).transpose(1, 2)), 1));
+    return result;
   }
 
   @Override

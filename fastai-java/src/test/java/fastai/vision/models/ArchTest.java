@@ -110,6 +110,44 @@ class ArchTest {
     }
   }
 
+  /// ```python
+  /// m = VisionTransformer(image_size=32, patch_size=16, num_layers=1, num_heads=2, hidden_dim=8,
+  ///     mlp_dim=16, num_classes=3).eval(); fill(m)
+  /// sd = interpolate_embeddings(64, 16, m.state_dict()); p = sd['encoder.pos_embedding']
+  /// p[0, :6, 2], p.sum()
+  /// m2 = VisionTransformer(image_size=64, ...).eval(); m2.load_state_dict(sd); m2(x)
+  /// ```
+  @Test
+  void y23_visionTransformersForOtherSizes() {
+    try (var _ = new TensorScope();
+        var _ = Torch.noGrad()) {
+      var options = new VisionTransformer.Options(32, 16, 1, 2, 8, 16, 0, 0, 3);
+      var state = Filled.fill(new VisionTransformer(options)).stateDict();
+      var stretched = VisionTransformer.interpolateEmbeddings(64, 16, state);
+      Tensor p = stretched.get("encoder.pos_embedding");
+      assertThat(p.shape()).containsExactly(1, 17, 8);
+      values(
+          p.select(0, 0).select(1, 2).narrow(0, 0, 6),
+          -0.2063682,
+          0.2624313,
+          0.2537990,
+          0.2436435,
+          0.2350113,
+          0.1615384);
+      assertThat(p.sum().item()).isCloseTo(1.0015830, within(1e-4));
+      var large = new VisionTransformer(options.withImageSize(64));
+      large.loadStateDict(stretched);
+      Tensor y = large.eval().call(Filled.input(1, 3, 64, 64));
+      values(y.select(0, 0), -1.3232175, 1.2258459, -0.4740808);
+      assertThat(VisionTransformer.interpolateEmbeddings(32, 16, state)).isEqualTo(state);
+    }
+  }
+
+  private static void values(Tensor y, double... expected) {
+    for (int i = 0; i < expected.length; i++)
+      assertThat(y.select(0, i).item()).as("value " + i).isCloseTo(expected[i], within(1e-5));
+  }
+
   // ---- meta -------------------------------------------------------------------------------------
 
   /// `Sequential(body, head)` as vision learners make it.
