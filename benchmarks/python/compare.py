@@ -324,6 +324,64 @@ def fashion(options):
     finish("fashion", [], [ratio])
 
 
+# ---- images ------------------------------------------------------------------------------------------
+
+IMAGES, IMAGES_EPOCHS = 512, 3
+
+
+def images(options):
+    """Photos of 640x427 (JPEG) to batches of 224x224: opened, cut to a square, resized to 256, cut, mirrored at random, made floats
+    and normalised, by two workers; images a second, the median of the runs. Python is Pillow and a DataLoader. scaled: JPEGs are
+    decoded at half their size or less where that is enough, which photos of 640x427 are too small for; see docs/benchmarks.md."""
+    folder = os.environ.get("BENCHMARK_IMAGES") or photos(work_folder("images"), 640, 427)
+    large = photos(work_folder("images-large"), 1280, 853)
+    speeds = {}
+    for name, at in [("640x427", folder), ("1280x853", large)]:
+        java = Program("Java", [options.java, f"{options.folder}/java/Images.java", at])
+        python = Program("Python", [options.python, f"{options.folder}/python/images.py", at])
+        programs = said(java, python)
+        tasks = [(java, "images"), (python, "images"), (java, "scaled")]
+        for program, row in tasks:
+            program.turn(row, 1)
+        times = {task: [] for task in tasks}
+        for number in range(options.runs):
+            for program, row in tasks[number % 3 :] + tasks[: number % 3]:
+                times[program, row].append(program.turn(row, IMAGES_EPOCHS))
+        for program in programs:
+            program.close()
+        for program, row in tasks:
+            speeds[name, program.name, row] = 1e9 / statistics.median(times[program, row])
+    print()
+    lines = []
+    for (name, program, row), speed in speeds.items():
+        lines.append([f"{name} {program} {row}", f"{speed:.0f}", f"{speed / speeds[name, 'Python', 'images']:.2f}"])
+    table(["", "images/s", "times Python"], lines)
+    ratio = speeds["640x427", "Java", "images"] / speeds["640x427", "Python", "images"]
+    verdict("Java makes at least twice as many images of 640x427", f"{ratio:.2f}", ratio >= 2)
+    finish("images", [], [ratio])
+
+
+def photos(folder, width, height):
+    """Made-up photos, the same each time: clouds of every size, as natural pictures have, in two folders. Returns the folder."""
+    import numpy
+    from PIL import Image
+
+    if os.path.exists(f"{folder}/done"):
+        return f"{folder}/photos"
+    noise = numpy.random.RandomState(42)
+    for label in ["a", "b"]:
+        os.makedirs(f"{folder}/photos/{label}", exist_ok=True)
+    for number in range(IMAGES):
+        photo = numpy.zeros((height, width, 3), numpy.float32)
+        for cells in [3, 9, 27, 81, 243]:
+            small = noise.randint(0, 256, (cells * height // width + 1, cells, 3), dtype=numpy.uint8)
+            photo += numpy.asarray(Image.fromarray(small).resize((width, height), Image.BICUBIC), numpy.float32) / cells**0.7
+        photo = (photo - photo.min()) / (photo.max() - photo.min()) * 255
+        Image.fromarray(photo.astype(numpy.uint8)).save(f"{folder}/photos/{'ab'[number % 2]}/{number}.jpg", quality=90)
+    open(f"{folder}/done", "w").close()
+    return f"{folder}/photos"
+
+
 def watch(name, command):
     """Runs a training script and looks at it from outside: what both print, and when."""
     begin = time.perf_counter()
@@ -346,9 +404,9 @@ def watch(name, command):
     return {"start-up": head - begin, "training": row - head, "whole": end - begin, "peak memory": usage.ru_maxrss / unit, "last": last}
 
 
-def work_folder():
-    """Where the scripts leave their plots and models."""
-    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "target", "digits")
+def work_folder(name="digits"):
+    """Where the scripts leave their plots and models, and where made-up data lie."""
+    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "target", name)
     os.makedirs(folder, exist_ok=True)
     return folder
 
@@ -360,7 +418,7 @@ def finish(name, programs, ratios, of="python/java"):
 
 
 def main():
-    benchmarks = {"overhead": overhead, "mlp": mlp, "train": train, "learner": learner, "digits": digits, "fashion": fashion, "djl": djl}
+    benchmarks = {"overhead": overhead, "mlp": mlp, "train": train, "learner": learner, "digits": digits, "fashion": fashion, "images": images, "djl": djl}
     parser = argparse.ArgumentParser(prog="benchmarks/run", description="Times the same work in C++, Java and Python side by side.")
     parser.add_argument("name", choices=benchmarks)
     parser.add_argument("--threads", type=int, default=1, help="threads of libtorch's operators, in all columns (default 1)")
@@ -368,7 +426,7 @@ def main():
     parser.add_argument("--turn-ms", type=float, default=4, help="length of a turn (default 4)")
     parser.add_argument("--warm-s", type=float, default=0.5, help="warm-up for each row and column (default 0.5)")
     parser.add_argument("--quantile", type=float, default=0.1, help="which of the sorted rounds stands in the table (default 0.1)")
-    parser.add_argument("--runs", type=int, default=5, help="runs of digits and fashion (default 5)")
+    parser.add_argument("--runs", type=int, default=5, help="runs of digits, fashion and images (default 5)")
     for prepared in ["--cpp", "--java", "--python", "--folder"]:
         parser.add_argument(prepared, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -379,7 +437,7 @@ def main():
         os.environ[variable] = str(options.threads)
     run = benchmarks[options.name]
     print(f"{options.name}: {' '.join(run.__doc__.split())}")
-    if options.name not in ("digits", "fashion"):
+    if options.name not in ("digits", "fashion", "images"):
         print(
             f"{options.rounds} rounds, in which the programs take turns of {options.turn_ms:g} ms; of each row and column the "
             f"{options.quantile:.0%} quantile over the rounds, because noise only adds"
