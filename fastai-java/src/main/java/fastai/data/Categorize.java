@@ -61,6 +61,11 @@ public final class Categorize extends Transform implements HasVocab {
     };
   }
 
+  @Override
+  public TensorCategory target(torch.Tensor prediction) {
+    return new TensorCategory(prediction);
+  }
+
   /// The labels in the order of their numbers.
   @Override
   public List<String> vocab() {

@@ -4,6 +4,7 @@ import fastai.losses.LossFunc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import torch.Tensor;
 
 /// How what the getters give becomes batches, and how a model's answers become labels again: all of
@@ -41,14 +42,20 @@ public record Processing(
   ///
   /// @param items what the getter of the input gives, or an array of one for each input
   public Batch inputs(List<?> items) {
-    if (items.isEmpty())
-      throw new IllegalArgumentException("there are no items to make a batch of");
-    var values = columns(items);
+    return inputs(values(items));
+  }
+
+  /// The same of values with their meanings.
+  public Batch inputs(Object[] values) {
     return batch(values, Math.min(nInp, values.length));
   }
 
   /// The columns of a batch of inputs, with their meanings.
-  private Object[] columns(List<?> items) {
+  ///
+  /// @param items as for [#inputs(List)]
+  public Object[] values(List<?> items) {
+    if (items.isEmpty())
+      throw new IllegalArgumentException("there are no items to make a batch of");
     var samples = items.stream().map(this::input).toList();
     var list = (List<?>) beforeBatch.encode(samples, Split.VALID);
     return batchTfms.encodeAll(Collation.columns(list), Split.VALID);
@@ -91,7 +98,7 @@ public record Processing(
   public List<Object> decodedInputs(List<?> items) {
     var decoded = new ArrayList<Object>();
     for (Object item : items) {
-      Object[] batch = columns(List.of(item));
+      Object[] batch = values(List.of(item));
       var shown = new Object[batch.length];
       for (int i = 0; i < shown.length; i++)
         shown[i] = blocks.get(i).decode(itemTfms.decode(only(batchTfms.decode(batch[i]))));
@@ -108,12 +115,43 @@ public record Processing(
     };
   }
 
-  /// A predicted target, decoded as far as the transforms can: a class number becomes its label.
+  /// A predicted target, decoded as far as the transforms can without its input.
   public Object decodeTarget(Tensor prediction) {
+    return decodeTarget(prediction, new Object[0], 0);
+  }
+
+  /// A predicted target, decoded as far as the transforms can: a class number becomes its label,
+  /// points lie on the picture that the model got.
+  ///
+  /// @param inputs of the batch, as [#values] gave them
+  /// @param i which of its items
+  public Object decodeTarget(Tensor prediction, Object[] inputs, int i) {
     if (blocks.size() <= nInp) return prediction;
     Pipeline target = blocks.get(nInp);
-    return target.decode(
-        target.get(Categorize.class) != null ? new TensorCategory(prediction) : prediction);
+    Object typed =
+        target.transforms().stream()
+            .map(transform -> transform.target(prediction.unsqueeze(0)))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(batch -> Collation.item(batchTfms.decode(batch), 0))
+            .orElse(prediction);
+    for (var transform : itemTfms.transforms().reversed())
+      typed =
+          transform instanceof ItemTransform
+              ? ofSample(transform, typed, inputs, i)
+              : transform.decode(typed, Split.VALID);
+    return target.decode(typed);
+  }
+
+  /// Transforms of samples look at the inputs too.
+  private static Object ofSample(Transform transform, Object typed, Object[] inputs, int i) {
+    var sample = new Object[inputs.length + 1];
+    for (int at = 0; at < inputs.length; at++) sample[at] = Collation.item(inputs[at], i);
+    sample[inputs.length] = typed;
+    return transform.decode(sample, Split.VALID) instanceof Object[] decoded
+            && decoded.length == sample.length
+        ? decoded[inputs.length]
+        : typed;
   }
 
   /// The transforms of a class or interface, wherever they are.

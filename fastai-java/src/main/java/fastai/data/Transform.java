@@ -204,6 +204,12 @@ public abstract class Transform {
     return null;
   }
 
+  /// A predicted target with the meaning of what this makes, where it makes targets; `null` if it
+  /// does not say.
+  public TensorBase target(torch.Tensor prediction) {
+    return null;
+  }
+
   /// Of two transforms with equal keys in a [DataBlock], the later one counts.
   Object key() {
     return getClass();

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
+import torch.data.TensorHolder;
 import torch.nn.Module;
 import torch.nn.functional.Reduction;
 
@@ -283,7 +284,8 @@ public final class Learner extends Trainer {
         var scope = new TensorScope()) {
       // Items are read and transformed by each thread for itself.
       var processing = dls.processing();
-      var batch = processing.inputs(items).to(modelDevice());
+      Object[] values = processing.values(items);
+      var batch = processing.inputs(values).to(modelDevice());
       var inputs = withInput ? processing.decodedInputs(items) : null;
       Tensor probabilities = predBatch(batch);
       Tensor decoded = lossFunc.decodes(probabilities);
@@ -292,13 +294,20 @@ public final class Learner extends Trainer {
         Tensor one = decoded.get(i);
         predictions.add(
             new Prediction(
-                processing.decodeTarget(one),
+                decoded(processing.decodeTarget(one, values, i), scope),
                 scope.keep(one.clone()),
                 scope.keep(probabilities.get(i).clone()),
                 inputs == null ? null : inputs.get(i)));
       }
       return predictions;
     }
+  }
+
+  /// Lives on after the scope, if it holds tensors.
+  private static Object decoded(Object target, TensorScope scope) {
+    return target instanceof TensorHolder held
+        ? held.withTensors(tensor -> scope.keep(tensor.cpu().clone()))
+        : target;
   }
 
   /// What the model says about a batch, after the loss's activation.

@@ -35,6 +35,11 @@ final class CreateImage extends Transform {
   }
 
   @Override
+  public TensorImage target(Tensor prediction) {
+    return new TensorImage(prediction, options.mode());
+  }
+
+  @Override
   public String name() {
     return NAME;
   }

@@ -23,6 +23,11 @@ final class CreateMask extends Transform {
   }
 
   @Override
+  public TensorMask target(Tensor prediction) {
+    return new TensorMask(prediction);
+  }
+
+  @Override
   public String name() {
     return NAME;
   }

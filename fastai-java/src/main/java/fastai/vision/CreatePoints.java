@@ -62,6 +62,11 @@ final class CreatePoints extends Transform {
   }
 
   @Override
+  public TensorPoint target(Tensor prediction) {
+    return new TensorPoint(prediction, true);
+  }
+
+  @Override
   public String name() {
     return NAME;
   }

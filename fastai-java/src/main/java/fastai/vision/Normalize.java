@@ -16,15 +16,28 @@ import torch.Torch;
 public final class Normalize extends Transform {
   static final String NAME = "Normalize";
 
+  /// Batch, height and width.
+  private static final long[] AXES = {0, 2, 3};
+
+  private final long[] axes;
   private Tensor mean;
   private Tensor std;
 
   /// Statistics of the data.
-  public Normalize() {}
+  public Normalize() {
+    this(AXES, null, null);
+  }
 
-  private Normalize(Tensor mean, Tensor std) {
-    this.mean = mean.keep();
-    this.std = std.keep();
+  private Normalize(long[] axes, Tensor mean, Tensor std) {
+    this.axes = axes;
+    this.mean = mean == null ? null : mean.keep();
+    this.std = std == null ? null : std.keep();
+  }
+
+  /// Statistics of the data over other axes than batch, height and width: `{0, 1, 2, 3}` for one
+  /// mean of all channels.
+  public static Normalize ofAxes(long... axes) {
+    return new Normalize(axes.clone(), null, null);
   }
 
   /// Given statistics, one number a channel.
@@ -36,7 +49,9 @@ public final class Normalize extends Transform {
               + std.length
               + " standard deviations; give one of each a channel");
     return new Normalize(
-        Torch.tensor(mean).view(1, mean.length, 1, 1), Torch.tensor(std).view(1, std.length, 1, 1));
+        AXES,
+        Torch.tensor(mean).view(1, mean.length, 1, 1),
+        Torch.tensor(std).view(1, std.length, 1, 1));
   }
 
   /// `Normalize.fromStats(ImageStats.MNIST)`.
@@ -64,8 +79,8 @@ public final class Normalize extends Transform {
     for (Object value : batch) {
       if (!(value instanceof TensorImage image)) continue;
       try (var _ = new TensorScope()) {
-        mean = image.data().mean(new long[] {0, 2, 3}, true).keep();
-        std = image.data().std(new long[] {0, 2, 3}, true, true).add(1e-7).keep();
+        mean = image.data().mean(axes, true).keep();
+        std = image.data().std(axes, true, true).add(1e-7).keep();
       }
       return;
     }

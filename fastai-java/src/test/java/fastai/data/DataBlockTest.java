@@ -261,7 +261,7 @@ class DataBlockTest {
 
   // python: PIL.Image.new('RGB', (1, 1), (16, 32, 48)).convert('L').getpixel((0, 0))    # 29
   @Test
-  void V_02_greyIsPils(@TempDir Path folder) throws IOException {
+  void v02_greyIsPils(@TempDir Path folder) throws IOException {
     var picture = new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB);
     picture.setRGB(0, 0, 0x102030);
     javax.imageio.ImageIO.write(picture, "png", folder.resolve("a.png").toFile());
