@@ -100,10 +100,10 @@ public final class Augment {
     return back.with(back.data().clamp(0, 1));
   }
 
-  /// Fastai 1's `get_transforms`: the same transforms with the same defaults, here of batches. What
-  /// it did before, cutting a random part of each image, is an item transform (`RandomResizedCrop`,
-  /// `RandomCrop`, `Resize`); validation needs no list of its own, since every transform knows what
-  /// to do there.
+  /// Fastai 1's `get_transforms`: the same transforms with the same defaults, here of batches. The
+  /// size that it takes at another place, `transform(size=224)`, is an item transform's, which cuts
+  /// a random part out of each image; validation needs no list of its own, since every transform
+  /// knows what to do there.
   public static Transform[] getTransforms(UnaryOperator<AugOptions> change) {
     return augTransforms(change);
   }

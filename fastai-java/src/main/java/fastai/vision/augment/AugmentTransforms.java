@@ -26,6 +26,7 @@ public final class AugmentTransforms implements TransformProvider {
                   new Squish(
                       Configs.number(c, "minScale"), Configs.number(c, "maxScale"), affine(c))),
           entry("Jitter", c -> new Jitter(Configs.number(c, "magnitude"), affine(c))),
+          entry("RandPad", c -> new RandPad(Configs.integer(c, "padding"), affine(c))),
           entry("Skew", c -> new Skew(Configs.number(c, "magnitude"), affine(c))),
           entry("Tilt", c -> new Tilt(Configs.number(c, "magnitude"), affine(c))),
           entry(

@@ -16,7 +16,7 @@ final class Kinds {
   /// A value with its geometry changed; itself if it has none.
   static Object move(Object x, Geometry geometry) {
     return switch (x) {
-      case TensorImage image -> image.with(geometry.image(image.data()));
+      case TensorImage image -> image.with(geometry.image(floats(image)));
       case TensorMask mask -> mask.with(geometry.mask(mask.data()));
       case TensorPoint points ->
           points.with(geometry.points(scaled(points.data(), points.scaled(), "points")));
@@ -24,6 +24,14 @@ final class Kinds {
           boxes.with(geometry.boxes(scaled(boxes.data(), boxes.scaled(), "boxes")));
       case null, default -> x;
     };
+  }
+
+  private static Tensor floats(TensorImage image) {
+    if (image.data().isFloatingPoint()) return image.data();
+    throw new IllegalArgumentException(
+        "pixels are changed as floats, and these are "
+            + image.data().dtype()
+            + ": IntToFloatTensor makes floats of them (ImageBlock brings it)");
   }
 
   private static Tensor scaled(Tensor x, boolean scaled, String what) {
@@ -37,13 +45,13 @@ final class Kinds {
 
   /// An image with its pixels changed; any other value as it is.
   static Object change(Object x, UnaryOperator<Tensor> change) {
-    return x instanceof TensorImage image ? image.with(change.apply(image.data())) : x;
+    return x instanceof TensorImage image ? image.with(change.apply(floats(image))) : x;
   }
 
   /// The same for colour images.
   static Object recolour(Object x, UnaryOperator<Tensor> change) {
     return x instanceof TensorImage image && image.mode() == ImageMode.RGB
-        ? image.with(change.apply(image.data()))
+        ? image.with(change.apply(floats(image)))
         : x;
   }
 

@@ -21,27 +21,28 @@ record Lots(double p, boolean batch) {
 
   /// Uniform numbers, unless others are given.
   Tensor uniform(Tensor x, Draw given, double from, double to, double neutral) {
-    return masked(x, given == null ? uniform(x, from, to) : given.draw(x), neutral);
+    return masked(x, given == null ? uniform(x, from, to) : numbers(x, given), neutral);
   }
 
   /// Whole numbers below a bound, unless others are given; 0 changes nothing.
   Tensor randint(Tensor x, Draw given, int below) {
-    return masked(x, given == null ? randint(x, below) : given.draw(x), 0);
+    return masked(x, given == null ? randint(x, below) : numbers(x, given), 0);
   }
 
   /// The exponential of a uniform number on both sides of 0, unless other numbers are given.
   Tensor exponential(Tensor x, Draw given, double limit, double neutral) {
-    return masked(x, given == null ? uniform(x, -limit, limit).exp() : given.draw(x), neutral);
+    return masked(x, given == null ? uniform(x, -limit, limit).exp() : numbers(x, given), neutral);
   }
 
   /// Ones, unless other numbers are given; 0 changes nothing.
   Tensor ones(Tensor x, Draw given) {
-    return masked(x, given == null ? x.newOnes(new long[] {x.size(0)}, FLOATS) : given.draw(x), 0);
+    return masked(
+        x, given == null ? x.newOnes(new long[] {x.size(0)}, FLOATS) : numbers(x, given), 0);
   }
 
   /// Uniform numbers for all images, whatever the share.
   Tensor uniformForAll(Tensor x, Draw given, double from, double to) {
-    return given == null ? uniform(x, from, to) : given.draw(x);
+    return given == null ? uniform(x, from, to) : numbers(x, given);
   }
 
   private Tensor uniform(Tensor x, double from, double to) {
@@ -55,6 +56,17 @@ record Lots(double p, boolean batch) {
             below, new long[] {batch ? 1 : n}, TensorOptions.of(DType.INT64, x.device()))
         .to(DType.FLOAT32)
         .expand(n);
+  }
+
+  private static Tensor numbers(Tensor x, Draw given) {
+    Tensor drawn = given.draw(x);
+    if (drawn.dim() != 1 || drawn.size(0) != x.size(0))
+      throw new IllegalArgumentException(
+          "a draw gives one number for each of the "
+              + x.size(0)
+              + " images of the batch, as floats [batch]; it gave "
+              + drawn.describe());
+    return drawn.to(DType.FLOAT32);
   }
 
   private Tensor masked(Tensor x, Tensor drawn, double neutral) {

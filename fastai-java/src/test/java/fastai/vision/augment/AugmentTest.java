@@ -30,6 +30,8 @@ import torch.DType;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
+import torch.nn.functional.F;
+import torch.nn.functional.PaddingMode;
 
 @ExtendWith(NoLeaks.class)
 class AugmentTest {
@@ -122,6 +124,24 @@ class AugmentTest {
           .hasMessageContaining("2 numbers")
           .hasMessageContaining("3 images");
       assertThatThrownBy(() -> new Flip(o -> o.withP(1.5)).encodes(x)).hasMessageContaining("1.5");
+    }
+  }
+
+  @Test
+  void a11_errorsSayWhatIsExpected() {
+    try (var _ = new TensorScope()) {
+      var x = images(3, 4, 4);
+      assertThatThrownBy(() -> new Zoom(o -> o.withDraw(b -> Torch.ones(2))).encodes(x))
+          .hasMessageContaining("3 images")
+          .hasMessageContaining("2");
+      var bytes = x.with(x.data().mul(255).to(DType.UINT8));
+      assertThatThrownBy(() -> new Flip().encodes(bytes)).hasMessageContaining("IntToFloatTensor");
+      assertThatThrownBy(() -> new Hue().encodes(bytes)).hasMessageContaining("IntToFloatTensor");
+      assertThatThrownBy(() -> new Zoom(1.2, 1.1)).hasMessageContaining("1.2");
+      assertThatThrownBy(() -> new Contrast(1)).hasMessageContaining("maxLighting");
+      assertThatThrownBy(() -> new RandomErasing(1, 0.5, 0.3, 0.3, 1)).hasMessageContaining("0.5");
+      assertThatThrownBy(() -> new RandomResizedCropGPU(4, o -> o.withRatio(2, 1)))
+          .hasMessageContaining("minRatio");
     }
   }
 
@@ -266,6 +286,21 @@ class AugmentTest {
   }
 
   @Test
+  void a08_pointsStayOnTheirDots() {
+    try (var _ = new TensorScope()) {
+      Tensor points = Torch.rand(9, 2).sub(0.5).mul(0.3);
+      var moved =
+          train(
+              new Transform[] {new RandomResizedCropGPU(50, o -> o.withMinScale(0.6))},
+              new TensorImage(dots(points, 61, 81), ImageMode.L),
+              new TensorPoint(points.unsqueeze(1), true));
+      Tensor at = ((TensorPoint) moved[1]).data().squeeze(1);
+      assertThat(error(at, middles(image(moved[0])))).isLessThan(0.02);
+      assertThat(error(at, points)).isGreaterThan(0.02);
+    }
+  }
+
+  @Test
   void a28_boxesHoldTheirCorners() {
     try (var _ = new TensorScope()) {
       var boxes =
@@ -364,6 +399,7 @@ class AugmentTest {
       assertThat(error(out, out.slice(0, 0, 1).expand(4, 3, 10, 10))).isZero();
       var codes = new TensorMask(Torch.randint(3, new long[] {4, 20, 20}).mul(5), List.of());
       var batch = train(new Transform[] {crop}, images(4, 20, 20), codes);
+      assertThat(image(batch[0]).size(2)).isEqualTo(((TensorMask) batch[1]).data().size(1));
       for (long code : ((TensorMask) batch[1]).data().unique().toLongArray())
         assertThat(code).isIn(0L, 5L, 10L);
     }
@@ -615,6 +651,34 @@ class AugmentTest {
     }
   }
 
+  // python: F.pad(x, (3, 3, 3, 3), "reflect")[:, :, 3 + dy : 3 + dy + 8, 3 + dx : 3 + dx + 10]
+  @Test
+  void a26_randPad() {
+    try (var _ = new TensorScope()) {
+      var x = images(2, 8, 10);
+      var modes =
+          Map.of(PadMode.REFLECTION, PaddingMode.REFLECT, PadMode.ZEROS, PaddingMode.CONSTANT);
+      modes.forEach(
+          (ours, torchs) -> {
+            var tfm =
+                new RandPad(
+                    3,
+                    o -> o.withPadMode(ours).withDrawX(Draw.of(-3, 2)).withDrawY(Draw.of(1, -2)));
+            Tensor padded = F.pad(x.data(), new long[] {3, 3, 3, 3}, torchs);
+            Tensor got = image(tfm.encodes(x));
+            assertThat(error(got.get(0), padded.get(0).slice(1, 4, 12).slice(2, 0, 10)))
+                .isLessThan(1e-4);
+            assertThat(error(got.get(1), padded.get(1).slice(1, 1, 9).slice(2, 5, 15)))
+                .isLessThan(1e-4);
+          });
+      Tensor moves =
+          new RandPad(4).matrix(images(300, 5, 9).data()).select(1, 0).select(1, 2).mul(4);
+      assertThat(error(moves, moves.round())).isLessThan(1e-5);
+      assertThat(moves.unique().numel()).isEqualTo(9);
+      assertThat(moves.min().item()).isEqualTo(-4);
+    }
+  }
+
   @Test
   void a26_cutoutAndRgbRandomize() {
     try (var _ = new TensorScope()) {
@@ -690,6 +754,7 @@ class AugmentTest {
                     new Squish(),
                     new Jitter(),
                     new Skew(),
+                    new RandPad(2),
                     new Tilt(),
                     new PerspectiveWarp(1, 2, 3, 4, 5, 6, 7, 8),
                     new RandomResizedCropGPU(9, o -> o.withValidScale(0.9)),
