@@ -19,7 +19,7 @@ import torch.nn.functional.GridSampleOptions.Padding;
 /// the span of the coordinates, that is, if it does not just enlarge a part of the image.
 ///
 /// It serves one call: images and masks of one size share a grid.
-final class Geometry {
+public final class Geometry {
   private final Tensor matrix;
   private final List<CoordWarp> warps;
   private final CropBox crop;

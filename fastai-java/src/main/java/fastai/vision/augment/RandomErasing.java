@@ -20,7 +20,7 @@ public final class RandomErasing extends RandTransform<List<RandomErasing.Box>> 
   private final int maxCount;
 
   /// Rows and columns that are filled.
-  record Box(long top, long bottom, long left, long right) {}
+  public record Box(long top, long bottom, long left, long right) {}
 
   public RandomErasing() {
     this(0.5);

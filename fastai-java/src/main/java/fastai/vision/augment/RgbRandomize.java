@@ -22,7 +22,7 @@ public final class RgbRandomize extends RandTransform<RgbRandomize.Noise> {
 
   /// @param pixels `[batch, 1, height, width]`
   /// @param where true in the channel that is filled, `[batch, channels, 1, 1]`
-  record Noise(Tensor pixels, Tensor where) {}
+  public record Noise(Tensor pixels, Tensor where) {}
 
   public RgbRandomize() {
     this(-1, 0.3, 1);
