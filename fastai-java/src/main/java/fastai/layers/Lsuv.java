@@ -13,22 +13,21 @@ import torch.nn.Parameter;
 import torch.nn.init.Init;
 
 /// Layer-sequential unit-variance initialisation: each convolution and linear layer starts with
-/// orthogonal weights, which are then divided by the standard deviation of what the layer makes of
-/// a batch, from the first layer to the last, until that is 1 (fastai 0.7's `lsuv_init`).
+/// orthogonal weights and biases of 0; the weights are then divided by the standard deviation of
+/// what the layer makes of a batch, from the first layer to the last, until that is 1 (fastai 0.7's
+/// `lsuv_init`).
 ///
 /// ```java
 /// Lsuv.init(model, batch.xb());
 /// ```
-///
-/// Unlike in 0.7 biases stay as they are, as in the paper.
 ///
 /// Source: Mishkin and Matas 2016, arXiv 1511.06422.
 public final class Lsuv {
   /// @param std what the standard deviations are to be
   /// @param stdTol how far they may be from it
   /// @param maxAttempts how often a layer is changed at most
-  /// @param orthonorm whether weights are drawn anew before; otherwise those that are there are
-  ///   scaled
+  /// @param orthonorm whether weights and biases start anew before; otherwise the weights that are
+  ///   there are scaled
   public record Options(double std, double stdTol, int maxAttempts, boolean orthonorm) {
     public static final Options DEFAULT = new Options(1, 0.1, 10, true);
 
@@ -64,12 +63,9 @@ public final class Lsuv {
     try (var _ = Torch.noGrad();
         var _ = new TensorScope()) {
       var layers = layers(model);
-      if (options.orthonorm) layers.values().forEach(weight -> Init.orthogonal_(weight));
+      if (options.orthonorm) layers.keySet().forEach(path -> orthonormal(layer(model, path)));
       layers.forEach(
-          (path, weight) -> {
-            Module layer = path.isEmpty() ? model : model.getSubmodule(path);
-            stds.put(path, scale(model, layer, weight, options, xb));
-          });
+          (path, weight) -> stds.put(path, scale(model, layer(model, path), weight, options, xb)));
     } finally {
       model.train(training);
     }
@@ -87,6 +83,16 @@ public final class Lsuv {
               else if (layer instanceof Linear linear) layers.put(path, linear.weight);
             });
     return layers;
+  }
+
+  private static Module layer(Module model, String path) {
+    return path.isEmpty() ? model : model.getSubmodule(path);
+  }
+
+  private static void orthonormal(Module layer) {
+    var own = layer.ownParameters();
+    Init.orthogonal_(own.get("weight"));
+    if (own.get("bias") != null) Init.zeros_(own.get("bias"));
   }
 
   private static double scale(
