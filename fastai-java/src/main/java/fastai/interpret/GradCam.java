@@ -2,8 +2,6 @@ package fastai.interpret;
 
 import fastai.data.Batch;
 import fastai.data.TfmdDL;
-import fastai.hooks.Hook;
-import fastai.hooks.HookOptions;
 import fastai.learner.Learner;
 import fastai.plot.Panel;
 import fastai.plot.Showable;
@@ -48,26 +46,32 @@ public final class GradCam {
           "a heat map is made of one sample, [1, ...]; given: " + x.describe());
     boolean training = model.isTraining();
     model.eval();
+    var seen = new Tensor[1];
+    // What comes after may work in place: it gets a copy.
+    var handle =
+        layer.registerForwardHook(
+            (_, _, out) -> {
+              if (!(out instanceof Tensor a)) return null;
+              seen[0] = a;
+              return a.clone();
+            });
     try (var _ = Torch.enableGrad();
-        var scope = new TensorScope();
-        var hook = Hook.output(layer, HookOptions.DEFAULT.withDetach(false))) {
+        var scope = new TensorScope()) {
       // A frozen body has no gradients of its own.
       Tensor scores = model.call(x.detach().requiresGrad_(true));
       if (y < 0 || y >= scores.size(-1))
         throw new IndexOutOfBoundsException(
             "the model has classes 0 to " + (scores.size(-1) - 1) + ", and no class " + y);
-      Tensor a = hook.tensor();
-      if (a.dim() != 4)
+      Tensor a = seen[0];
+      if (a == null || a.dim() != 4)
         throw new IllegalArgumentException(
             "a heat map needs a layer with feature maps [1, channels, height, width]; this one"
-                + " gives "
-                + a.describe());
+                + (a == null ? " gave none" : " gives " + a.describe()));
       Tensor g = Autograd.grad(scores.select(-1, y).sum(), a)[0];
       Tensor weights = g.mean(new long[] {2, 3}, true);
-      Tensor map = weights.mul(a).sum(new long[] {0, 1}).relu().detach();
-      a.close();
-      return scope.keep(map);
+      return scope.keep(weights.mul(a.detach()).sum(new long[] {0, 1}).relu());
     } finally {
+      handle.remove();
       model.train(training);
     }
   }

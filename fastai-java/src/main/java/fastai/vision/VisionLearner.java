@@ -65,10 +65,11 @@ public final class VisionLearner {
     return options.splitter() != null ? options.splitter() : arch.meta().split()::split;
   }
 
-  /// The model alone, `Sequential(body, head)`: fastai's `create_vision_model`. It is what an
-  /// exported learner is given to be loaded again:
+  /// The model alone, `Sequential(body, head)`: fastai's `create_vision_model`. It is also what an
+  /// exported learner is given to be loaded again; the weights come from the export:
   ///
   /// ```java
+  /// var options = VisionLearnerOptions.DEFAULT.withPretrained(false);
   /// var learn = Learner.loadLearner(file, o -> o.withModel(
   ///     () -> VisionLearner.createModel(Models.RESNET34, 37, options)));
   /// ```

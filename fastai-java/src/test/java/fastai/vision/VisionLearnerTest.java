@@ -19,11 +19,13 @@ import fastai.losses.MSELossFlat;
 import fastai.metrics.Metrics;
 import fastai.vision.models.Arch;
 import fastai.vision.models.Models;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
@@ -412,6 +414,22 @@ class VisionLearnerTest {
     try (var _ = new TensorScope()) {
       var learn = learner(dls(8));
       assertThat(learn.tta().preds().shape()).containsExactly(4, 2);
+    }
+  }
+
+  @Test
+  void w01_anExportIsReadWithTheModelMadeAgain(@TempDir Path folder) {
+    try (var _ = new TensorScope()) {
+      var learn = learner(dls(8));
+      Path file = folder.resolve("export.fastai");
+      learn.export(file);
+      var options = VisionLearnerOptions.DEFAULT.withPretrained(false);
+      var loaded =
+          Learner.loadLearner(
+              file, o -> o.withModel(() -> VisionLearner.createModel(TINY, 2, options)));
+      var expected = learn.predict(picture(3, 8));
+      var answer = loaded.predict(picture(3, 8));
+      assertThat(answer.probabilities().allclose(expected.probabilities())).isTrue();
     }
   }
 }
