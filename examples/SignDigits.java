@@ -29,5 +29,4 @@ void main(String[] arguments) {
   IO.println(interp.mostConfused(3));
   IO.print(interp.plotTopLosses(5).table());
   interp.plotTopLosses(9).save(Path.of("signs-worst.png"));
-  GradCam.of(learn, interp.topLosses(1).getFirst().item()).save(Path.of("signs-why.png"));
 }

@@ -3,10 +3,13 @@ package fastai.interpret;
 import fastai.data.Batch;
 import fastai.data.TfmdDL;
 import fastai.learner.Learner;
+import fastai.plot.Figure;
 import fastai.plot.Panel;
 import fastai.plot.Showable;
+import java.nio.file.Path;
 import java.util.List;
 import torch.Autograd;
+import torch.DType;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
@@ -91,13 +94,14 @@ public final class GradCam {
     }
 
     /// A figure with the class as title.
-    public fastai.plot.Figure figure() {
-      var figure = fastai.plot.Figure.single();
-      figure.panel(0).show(this).title(y);
+    public Figure figure() {
+      var figure = Figure.single();
+      String title = map == null ? y + "\n(feature maps too small for a heat map)" : y;
+      figure.panel(0).show(this).title(title);
       return figure;
     }
 
-    public void save(java.nio.file.Path file) {
+    public void save(Path file) {
       figure().save(file);
     }
   }
@@ -130,12 +134,11 @@ public final class GradCam {
       Tensor x = batch.to(device).xb()[0];
       Tensor map = map(learn.model, learn.model.children().getFirst(), x, c);
       Object[] decoded = dl.decodeBatch(batch, 1).getFirst();
-      for (Object value : decoded)
-        if (value instanceof fastai.data.TensorBase typed) scope.keep(typed.data());
+      for (Object value : decoded) Outputs.keep(scope, value);
       return new Seen(
           List.of(decoded),
           c < vocab.size() ? vocab.get(c) : Integer.toString(c),
-          probs.to(torch.DType.FLOAT64).toDoubleArray(),
+          probs.to(DType.FLOAT64).toDoubleArray(),
           map.numel() < FEWEST ? null : HeatMap.of(map));
     }
   }

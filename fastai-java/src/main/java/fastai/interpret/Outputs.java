@@ -4,7 +4,6 @@ import fastai.data.Batch;
 import fastai.data.BatchView;
 import fastai.data.Datasets;
 import fastai.data.Loader;
-import fastai.data.TensorBase;
 import fastai.data.TfmdDL;
 import fastai.data.TfmdLists;
 import fastai.learner.Learner;
@@ -16,6 +15,7 @@ import torch.DType;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
+import torch.data.TensorHolder;
 
 /// Asks a model about chosen samples of a loader.
 final class Outputs {
@@ -89,9 +89,14 @@ final class Outputs {
         probs(out));
   }
 
-  private static void keep(TensorScope scope, Object value) {
-    if (value instanceof Tensor tensor) scope.keep(tensor);
-    else if (value instanceof TensorBase typed) scope.keep(typed.data());
+  /// Takes the tensors of a value out of the scope.
+  static void keep(TensorScope scope, Object value) {
+    switch (value) {
+      case Tensor tensor -> scope.keep(tensor);
+      case TensorHolder holder -> holder.parts().forEach(part -> keep(scope, part));
+      case List<?> values -> values.forEach(part -> keep(scope, part));
+      case null, default -> {}
+    }
   }
 
   private static double[] probs(Tensor out) {
