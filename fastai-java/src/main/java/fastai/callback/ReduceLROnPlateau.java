@@ -2,8 +2,6 @@ package fastai.callback;
 
 import fastai.optimizer.Hyper;
 import java.util.Arrays;
-import java.util.Map;
-import torch.io.Checkpoint;
 
 /// Divides the learning rate of every group when a recorded number has not become better for
 /// `patience` epochs: `lr = max(lr / factor, minLr)` (before_fit, after_epoch; order 62).
@@ -13,9 +11,8 @@ import torch.io.Checkpoint;
 /// ```
 ///
 /// It is for fits with a constant learning rate: a schedule sets its own before the next batch.
-public final class ReduceLROnPlateau extends TrackerCallback {
+public final class ReduceLROnPlateau extends PatientCallback {
   private final Options options;
-  private int waited;
 
   /// @param monitor the number; the validation loss
   /// @param patience epochs without improvement; 1. fastai v1 stopped one later: its `n` is `n + 1`
@@ -54,7 +51,7 @@ public final class ReduceLROnPlateau extends TrackerCallback {
   }
 
   public ReduceLROnPlateau(Options options) {
-    super(options.monitor);
+    super(options.monitor, options.patience);
     this.options = options;
   }
 
@@ -64,19 +61,8 @@ public final class ReduceLROnPlateau extends TrackerCallback {
   }
 
   @Override
-  protected void begin() {
-    waited = 0;
-  }
-
-  @Override
-  protected void tracked(boolean better) {
-    if (better) {
-      waited = 0;
-      return;
-    }
-    waited++;
-    if (waited < options.patience) return;
-    waited = 0;
+  void patienceIsOver() {
+    begin();
     double before = learn.opt.lastHyper(Hyper.LR);
     learn.opt.setHyper(
         Hyper.LR,
@@ -86,18 +72,5 @@ public final class ReduceLROnPlateau extends TrackerCallback {
     double after = learn.opt.lastHyper(Hyper.LR);
     if (after < before)
       System.out.println("Epoch " + learn.epoch + ": reducing lr to " + PythonText.repr(after));
-  }
-
-  @Override
-  public Map<String, Object> stateDict() {
-    var state = super.stateDict();
-    state.put("waited", waited);
-    return state;
-  }
-
-  @Override
-  public void loadStateDict(Checkpoint state) {
-    super.loadStateDict(state);
-    waited = state.get("waited").asInt();
   }
 }
