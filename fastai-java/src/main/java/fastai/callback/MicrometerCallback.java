@@ -51,11 +51,13 @@ public final class MicrometerCallback extends Callback
   private boolean publishes;
   private long start;
 
+  @SuppressWarnings("exports") // who uses it requires micrometer.core anyway
   public MicrometerCallback(MeterRegistry registry) {
     this(registry, Tags.empty());
   }
 
   /// @param tags for every meter
+  @SuppressWarnings("exports")
   public MicrometerCallback(MeterRegistry registry, Tags tags) {
     this.registry = registry;
     this.tags = tags;
