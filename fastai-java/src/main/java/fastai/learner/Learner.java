@@ -112,9 +112,10 @@ public final class Learner extends Trainer {
     return validating;
   }
 
-  /// Whether a fit runs whose outcome is meant to be kept: no validation or prediction pass, and no
-  /// search for a learning rate. Callbacks that write files or compare epochs rest otherwise, as
-  /// fastai's do that look for `lr_finder` and `gather_preds`.
+  /// For callbacks, between before_fit and after_fit: whether the outcome is meant to be kept. It
+  /// is not in a validation, a prediction pass, and a search for a learning rate; then those that
+  /// write files or compare epochs rest, as fastai's do that look for `lr_finder` and
+  /// `gather_preds`.
   public boolean isRealFit() {
     return !validating && cb("lr_finder") == null && cb("gather_preds") == null;
   }

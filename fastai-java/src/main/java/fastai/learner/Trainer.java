@@ -70,7 +70,12 @@ public abstract sealed class Trainer extends Loop permits Learner {
 
   /// Divides the parameters into other groups: `learn.split(ParamSplitter.at(net.get(1)))`. The
   /// optimizer is made anew at the next use, with nothing frozen.
+  ///
+  /// @throws IllegalStateException during a fit
   public final Learner split(ParamSplitter splitter) {
+    if (fitting)
+      throw new IllegalStateException(
+          "a fit is under way with the groups as they are; split before it");
     this.splitter = splitter;
     opt = null;
     return (Learner) this;

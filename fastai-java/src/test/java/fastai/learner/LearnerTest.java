@@ -601,7 +601,22 @@ class LearnerTest {
     assertThat(learn.layerGroups().stream().map(List::size)).containsExactly(2, 6);
     learn.split(m -> List.of(m.parameters()));
     assertThat(learn.layerGroups()).hasSize(1);
+    var during = TinyLearner.silent();
+    during.addCb(Callback.of(Event.AFTER_BATCH, l -> l.split(ParamSplitter::params)));
+    assertThatThrownBy(() -> during.fit(1, 0.1)).hasMessageContaining("a fit is under way");
     assertThatThrownBy(() -> learn.split(ParamSplitter.at(net.get(2), net.get(1))).layerGroups())
         .hasMessageContaining("no group can begin at module 1 of those given, a Linear");
+  }
+
+  @Test
+  void c26_whatAFitKeepsASearchDoesNot() {
+    var seen = new ArrayList<Boolean>();
+    var learn = TinyLearner.silent(Callback.of(Event.BEFORE_FIT, l -> seen.add(l.isRealFit())));
+    learn.fit(1, 0.1);
+    learn.validate();
+    learn.getPreds();
+    learn.lrFind(LrFindOptions.DEFAULT.withNumIt(10));
+    learn.fit(1, 0.1);
+    assertThat(seen).containsExactly(true, false, false, false, true);
   }
 }
