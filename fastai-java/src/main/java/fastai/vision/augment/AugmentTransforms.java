@@ -7,7 +7,7 @@ import fastai.data.TransformProvider;
 import java.util.Map;
 import java.util.function.Function;
 
-/// The transforms of batches of images that an export can name.
+/// The transforms that augment images, as far as an export can name them.
 public final class AugmentTransforms implements TransformProvider {
   private static final Map<String, Function<Map<String, Object>, Transform>> MAKERS =
       Map.ofEntries(
@@ -39,6 +39,10 @@ public final class AugmentTransforms implements TransformProvider {
           entry("Saturation", c -> new Saturation(Configs.number(c, "maxLighting"), light(c))),
           entry("Hue", c -> new Hue(Configs.number(c, "maxHue"), light(c))),
           entry(ComposedSpace.NAME, ComposedSpace::of),
+          entry(
+              CropTo.NAME,
+              c ->
+                  new CropTo(Configs.integer(c, "size"), CropType.valueOf((String) c.get("type")))),
           entry(
               "RandomErasing",
               c ->
