@@ -19,6 +19,8 @@ import torch.nn.functional.InterpolationMode;
 ///
 /// @param values `values[row][column]`
 /// @param alpha how much it hides, from 0 to 1
+// java.desktop is not passed on: its List and others would meet java.util's in scripts.
+@SuppressWarnings("exports")
 public record HeatMap(float[][] values, double alpha) implements Showable {
   /// What Grad-CAM's course pictures have.
   public static final double ALPHA = 0.6;

@@ -27,6 +27,8 @@ import torch.data.TensorHolder;
 ///
 /// An image never changes. Decoded ones hold a tensor; those made of bytes hold these, which costs
 /// little for many small ones.
+// java.desktop is not passed on: its List and others would meet java.util's in scripts.
+@SuppressWarnings("exports")
 public final class Image implements Collatable, TensorHolder, Showable {
   private final ImageMode mode;
   private final int height, width;
