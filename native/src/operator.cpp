@@ -2,6 +2,7 @@
 // boxed with arguments of any type.
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/stack.h>
+#include <torch/version.h>
 
 #include <algorithm>
 #include <string>
@@ -13,6 +14,18 @@ using namespace shim;
 namespace {
 
 thread_local std::vector<int64_t> spilled;
+
+// What versions after 2.13 took out, as aten::NAME. Their Python tells to call linalg.NAME instead.
+constexpr std::string_view taken_out[] = {"cholesky", "qr"};
+
+// An operator that is not there, and what to do about it.
+std::string missing(const std::string& name, const std::string& overload) {
+  for (const auto gone : taken_out)
+    if (name == c10::str("aten::", gone) && !c10::Dispatcher::singleton().findSchema({name, ""}))
+      return c10::str("libtorch " TORCH_VERSION " has no operator ", name, " any more; call linalg.", gone);
+  return c10::str("this libtorch has no operator ", name, overload.empty() ? "" : ".", overload,
+                  "; is its name right, and is the library that brings it loaded?");
+}
 
 const SignatureCheck* find_check(std::string_view name) {
   for (size_t i = 0; i < signature_table_count; i++) {
@@ -126,8 +139,7 @@ int64_t torch_op(int64_t name, int64_t name_length, int64_t overload, int64_t ov
     const std::string overload_text(text(overload, overload_length));
     const std::string_view signature_text = text(signature, signature_length);
     auto found = c10::Dispatcher::singleton().findSchema({name_text, overload_text});
-    TORCH_CHECK_NOT_IMPLEMENTED(found.has_value(), "this libtorch has no operator ", name_text, overload_text.empty() ? "" : ".",
-                                overload_text, "; is its name right, and is the library that brings it loaded?");
+    TORCH_CHECK_NOT_IMPLEMENTED(found.has_value(), missing(name_text, overload_text));
     if (!signature_text.empty()) {
       const SignatureCheck* check = find_check(signature_text);
       TORCH_CHECK_NOT_IMPLEMENTED(check != nullptr, "no function for operators of the signature ", signature_text);

@@ -2,6 +2,9 @@
 
     python parity.py            (torch 2.13.0, numpy, scipy; once in a while, not part of the build)
 
+Under a later torch it makes the calls of 2.13.0 again, and writes to a folder of that version, parity/2.14, those that it answers otherwise: {"case": the
+number of the call, "out": ..., "grads": ...} or {"case": ..., "error": what it raises}. Close is what torch.testing.assert_close calls so. That folder is to be made anew whenever cases.jsonl.gz is.
+
 The calls come from PyTorch's own test samples (torch.testing._internal.common_methods_invocations.op_db), a few small ones of
 each operator and dtype. Each is made through the public Python name, with the default generator seeded, and its results and
 gradients are kept. A gradient is that of the results' inner product with weights that weights() gives.
@@ -27,6 +30,8 @@ expecttest.TestCase = unittest.TestCase
 sys.modules.setdefault("expecttest", expecttest)
 from torch.testing._internal.common_methods_invocations import op_db  # noqa: E402
 
+BASE = "2.13"
+VERSION = ".".join(torch.__version__.split(".")[:2])
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "torch" / "parity"
 SEED = 1234
 
@@ -100,15 +105,47 @@ class Writer:
             return [self.value(y) for y in x]
         raise Unfit(type(x).__name__)
 
-    def save(self):
-        FOLDER.mkdir(parents=True, exist_ok=True)
+    def save(self, folder=FOLDER):
+        folder.mkdir(parents=True, exist_ok=True)
         for name, data in {
             "cases.jsonl.gz": "".join(json.dumps(c, separators=(",", ":")) + "\n" for c in self.cases).encode(),
             "tensors.bin.gz": bytes(self.bytes),
         }.items():
-            with open(FOLDER / name, "wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
+            with open(folder / name, "wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
                 packed.write(data)
-            print(name, (FOLDER / name).stat().st_size)
+            print(name, (folder / name).stat().st_size)
+
+
+class Reader:
+    """What a Writer saved."""
+
+    def __init__(self):
+        with gzip.open(FOLDER / "cases.jsonl.gz", "rt") as file:
+            self.cases = [json.loads(line) for line in file]
+        with gzip.open(FOLDER / "tensors.bin.gz") as file:
+            self.bytes = file.read()
+
+    def tensor(self, x):
+        dtype, begin = getattr(torch, x["$t"]), x["o"]
+        flat = torch.empty(math.prod(x["s"]), dtype=dtype)
+        if flat.numel():
+            raw = bytearray(self.bytes[begin : begin + flat.numel() * dtype.itemsize])
+            flat.view(torch.uint8).copy_(torch.frombuffer(raw, dtype=torch.uint8))
+        return flat.reshape(x["s"]).requires_grad_("g" in x)
+
+    def value(self, x):
+        if isinstance(x, list):
+            return [self.value(y) for y in x]
+        if not isinstance(x, dict):
+            return x
+        if "$t" in x:
+            return self.tensor(x)
+        if not any(key.startswith("$") for key in x):
+            return {key: self.value(y) for key, y in x.items()}
+        ((kind, y),) = x.items()
+        if kind == "$c":
+            return complex(*y)
+        return {"$i": int, "$f": float, "$device": torch.device}.get(kind, lambda name: getattr(torch, name))(y)
 
 
 def public(name):
@@ -190,6 +227,27 @@ def signature(name):
     return order, known
 
 
+def call(writer, entry, function, args, kwargs):
+    """Makes the call and puts its results and gradients into the entry."""
+    # In-place operators refuse a leaf.
+    if entry["name"].endswith("_"):
+        args = (args[0].detach().clone(), *mapped(args[1:], torch.Tensor.detach))
+        kwargs = mapped(kwargs, torch.Tensor.detach)
+    torch.manual_seed(SEED)
+    out = function(*args, **kwargs)
+    values = list(out) if isinstance(out, (list, tuple)) else [out]
+    if sum(t.numel() for t in tensors(values)) > MOST_RESULTS:
+        raise Unfit("large")
+    entry["out"] = [writer.value(v) for v in values]
+    inputs = [t for t in tensors([args, kwargs]) if t.requires_grad and t.is_leaf]
+    outputs = [t for t in tensors(values) if t.requires_grad]
+    grads = gradients(outputs, inputs) if inputs and outputs else None
+    if grads is not None:
+        grads = [None if g is None else g.to_dense() for g in grads]
+        entry["grads"] = writer.value(grads)
+    return values, grads
+
+
 def case(writer, name, function, sample, dtype):
     args = (sample.input, *sample.args)
     args = mapped(ORDER[name](*args) if name in ORDER else args, plain)
@@ -199,22 +257,7 @@ def case(writer, name, function, sample, dtype):
         entry = {"name": name, "dtype": str(dtype).split(".")[1]}
         entry["args"] = [writer.value(a) for a in args]
         entry["kwargs"] = {k: writer.value(v) for k, v in kwargs.items()}
-        # In-place operators refuse a leaf.
-        if name.endswith("_"):
-            args = (args[0].detach().clone(), *mapped(args[1:], torch.Tensor.detach))
-            kwargs = mapped(kwargs, torch.Tensor.detach)
-        torch.manual_seed(SEED)
-        out = function(*args, **kwargs)
-        values = list(out) if isinstance(out, (list, tuple)) else [out]
-        if sum(t.numel() for t in tensors(values)) > MOST_RESULTS:
-            raise Unfit("large")
-        entry["out"] = [writer.value(v) for v in values]
-        inputs = [t for t in tensors([args, kwargs]) if t.requires_grad and t.is_leaf]
-        outputs = [t for t in tensors(values) if t.requires_grad]
-        if inputs and outputs:
-            grads = gradients(outputs, inputs)
-            if grads is not None:
-                entry["grads"] = [None if g is None else writer.value(g.to_dense()) for g in grads]
+        call(writer, entry, function, args, kwargs)
         writer.cases.append(entry)
         return True
     except (Unfit, RuntimeError, TypeError, ValueError, NotImplementedError) as e:
@@ -275,4 +318,39 @@ def main():
     print(len([n for n in names.values() if n]), "names,", sum(names.values()), "calls; none for:", *[n for n, k in names.items() if not k])
 
 
-main()
+def close(actual, expected):
+    if isinstance(actual, (list, tuple)):
+        return isinstance(expected, (list, tuple)) and len(actual) == len(expected) and all(map(close, actual, expected))
+    if not isinstance(actual, torch.Tensor):
+        return actual == expected
+    try:
+        torch.testing.assert_close(actual, expected, equal_nan=True)
+        return True
+    except AssertionError:
+        return False
+
+
+def main_of_another_version():
+    torch.set_num_threads(1)
+    warnings.simplefilter("ignore")
+    reader, writer = Reader(), Writer()
+    names = set()
+    for number, old in enumerate(reader.cases):
+        if "args" not in old:
+            continue
+        entry, begin = {"case": number, "name": old["name"]}, len(writer.bytes)
+        try:
+            values, grads = call(writer, entry, public(old["name"]), reader.value(old["args"]), reader.value(old["kwargs"]))
+            same = close(values, reader.value(old["out"])) and close(grads, reader.value(old.get("grads")))
+        except RuntimeError as e:
+            entry["error"], same = str(e), False
+        if same:
+            del writer.bytes[begin:]
+        else:
+            writer.cases.append(entry)
+            names.add(old["name"])
+    writer.save(FOLDER / VERSION)
+    print(len(writer.cases), "calls of", *sorted(names))
+
+
+main() if VERSION == BASE else main_of_another_version()

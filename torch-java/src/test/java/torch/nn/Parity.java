@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import torch.DType;
+import torch.GoldenFiles;
 import torch.Scalar;
 import torch.Tensor;
 import torch.TensorOptions;
@@ -28,7 +29,8 @@ import torch.io.SafeTensors;
 
 /// Layers and functions against PyTorch: a table of cases, whose Python stands beside the Java.
 /// What Python made of them is in `TestClass.safetensors.gz`, written by
-/// `src/test/python/nn_modules.py`, which tells what is in it.
+/// `src/test/python/nn_modules.py`, which tells what is in it; [GoldenFiles] of another version go
+/// before.
 ///
 /// A layer is compared in its printed form, its first state, its outputs and gradients (of inputs
 /// and parameters) in float32 and float64, and its buffers afterwards; a function in its outputs
@@ -71,14 +73,29 @@ final class Parity {
   }
 
   static Stream<DynamicTest> tests(Class<?> test, Case... cases) {
-    var parity = new Parity(read(test.getSimpleName() + ".safetensors.gz"));
+    String name = test.getSimpleName() + ".safetensors.gz";
+    InputStream file = Parity.class.getResourceAsStream(name);
+    assertThat(file).as(name + "; run nn_modules.py").isNotNull();
+    var parity = new Parity(read(file));
+    Parity own =
+        GoldenFiles.ofThisVersion(Parity.class, name)
+            .map(in -> new Parity(read(in)))
+            .orElse(parity);
     return Arrays.stream(cases)
-        .map(c -> DynamicTest.dynamicTest(c.name(), () -> TensorScope.run(() -> parity.check(c))));
+        .map(
+            c -> {
+              Parity goldens = own.has(c) ? own : parity;
+              return DynamicTest.dynamicTest(
+                  c.name(), () -> TensorScope.run(() -> goldens.check(c)));
+            });
   }
 
-  private static SafeTensors read(String name) {
-    try (InputStream in = Parity.class.getResourceAsStream(name)) {
-      assertThat(in).as(name + "; run nn_modules.py").isNotNull();
+  private boolean has(Case c) {
+    return goldens.metadata().containsKey(c.name());
+  }
+
+  private static SafeTensors read(InputStream file) {
+    try (InputStream in = file) {
       byte[] bytes = new GZIPInputStream(in).readAllBytes();
       var memory = Arena.ofAuto().allocate(bytes.length, 64);
       memory.asByteBuffer().put(bytes);

@@ -8,13 +8,15 @@ import java.util.Map;
 ///
 /// @param out the results, one after the other
 /// @param grads of the leaves among the arguments, in their order; `null` without
+/// @param error what it raised, `null` if it gave something
 record Case(
     String name,
     String dtype,
     List<Object> args,
     Map<String, Object> kwargs,
     List<Object> out,
-    List<Object> grads) {
+    List<Object> grads,
+    String error) {
 
   @Override
   public String toString() {

@@ -40,7 +40,8 @@ for source in sorted(sources.glob("*Test.java")):
     cases = ["".join(eval(part) for part in re.findall(r'"(?:[^"\\]|\\.)*"', text)) for text in texts]
     if not cases or sys.argv[1:] and source.stem not in sys.argv[1:]:
         continue
-    setup = "\n".join(re.findall(r"// python: (.*)", java))
+    # The formatter may have broken a long line; what follows it then goes on as a comment.
+    setup = "\n".join(re.sub(r"\n *// ", " ", line) for line in re.findall(r"// python: (.*(?:\n *// (?!python: ).*)*)", java))
     lines = []
     for case in dict.fromkeys(cases):
         scope = {"torch": torch}
