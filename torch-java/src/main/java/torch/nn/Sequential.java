@@ -1,5 +1,6 @@
 package torch.nn;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import torch.Tensor;
@@ -18,7 +19,8 @@ public class Sequential extends ModuleSequence<Module, Sequential> {
     extend(List.of(modules));
   }
 
-  public Sequential(Iterable<? extends Module> modules) {
+  /// A list of modules; a container among the arguments is one module, and stays together.
+  public Sequential(Collection<? extends Module> modules) {
     extend(modules);
   }
 

@@ -289,4 +289,14 @@ class ModulePartsTest {
             )\
             """);
   }
+
+  /// `nn.Sequential(nn.Sequential(nn.Linear(2, 3)))` has the key 0.0.weight.
+  @Test
+  void aSequentialInASequentialStaysTogether() {
+    var inner = new Sequential(new Linear(2, 3));
+    assertThat(new Sequential(inner).stateDict().keySet())
+        .containsExactly("0.0.weight", "0.0.bias");
+    assertThat(new Sequential(java.util.List.of(inner)).stateDict().keySet())
+        .containsExactly("0.0.weight", "0.0.bias");
+  }
 }
