@@ -1,6 +1,8 @@
 package fastai.vision.gan;
 
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import torch.io.Checkpoint;
 
 /// So many batches for the critic, then so many for the generator (fastai's `FixedGANSwitcher`).
 /// Both are counted anew after each switch and in each epoch.
@@ -39,13 +41,27 @@ public final class FixedGANSwitcher extends GANSwitcher {
   @Override
   public void beforeFit() {
     if (learn.isValidating()) return;
+    turn = 0;
     allCrit = 0;
     allGen = 0;
   }
 
+  /// At the end, and not at the beginning: a fit that goes on within an epoch keeps its count.
   @Override
-  public void beforeTrain() {
-    turn = 0;
+  public void afterEpoch() {
+    if (!learn.isValidating()) turn = 0;
+  }
+
+  @Override
+  public Map<String, Object> stateDict() {
+    return Map.of("turn", turn, "all_crit", allCrit, "all_gen", allGen);
+  }
+
+  @Override
+  public void loadStateDict(Checkpoint state) {
+    turn = state.get("turn").asInt();
+    allCrit = state.get("all_crit").asInt();
+    allGen = state.get("all_gen").asInt();
   }
 
   @Override

@@ -5,7 +5,7 @@ import fastai.learner.Event;
 
 /// Says after each training batch whether it is the other half's turn.
 public abstract sealed class GANSwitcher extends Callback
-    implements Event.BeforeFit, Event.BeforeTrain, Event.AfterBatch
+    implements Event.BeforeFit, Event.AfterBatch, Event.AfterEpoch
     permits FixedGANSwitcher, AdaptiveGANSwitcher {
   GANSwitcher() {}
 
@@ -16,7 +16,7 @@ public abstract sealed class GANSwitcher extends Callback
   public void beforeFit() {}
 
   @Override
-  public void beforeTrain() {}
+  public void afterEpoch() {}
 
   @Override
   public final void afterBatch() {

@@ -1,6 +1,5 @@
 package fastai.vision.gan;
 
-import fastai.learner.AvgSmoothLoss;
 import fastai.learner.Callback;
 import fastai.learner.Event;
 import fastai.plot.Figure;
@@ -8,9 +7,11 @@ import fastai.vision.ImageMode;
 import fastai.vision.TensorImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
+import torch.io.Checkpoint;
 import torch.nn.Module;
 
 /// Has a generator and its critic take turns (fastai's `GANTrainer`): only the parameters of the
@@ -66,8 +67,6 @@ public final class GANTrainer extends Callback
   }
 
   private final Options options;
-  private final AvgSmoothLoss genLoss;
-  private final AvgSmoothLoss critLoss;
   private final List<Double> genLosses = new ArrayList<>();
   private final List<Double> critLosses = new ArrayList<>();
   private final List<Tensor> images = new ArrayList<>();
@@ -80,8 +79,6 @@ public final class GANTrainer extends Callback
 
   public GANTrainer(Options options) {
     this.options = options;
-    genLoss = new AvgSmoothLoss(options.beta);
-    critLoss = new AvgSmoothLoss(options.beta);
   }
 
   /// Whether it is the generator's turn.
@@ -137,8 +134,6 @@ public final class GANTrainer extends Callback
   public void beforeFit() {
     switchTo(options.genFirst);
     if (learn.isValidating()) return;
-    genLoss.reset();
-    critLoss.reset();
     genLosses.clear();
     critLosses.clear();
     images.clear();
@@ -179,18 +174,22 @@ public final class GANTrainer extends Callback
   @Override
   public void afterBatch() {
     if (!learn.training || learn.loss == null) return;
-    if (!genMode) {
-      critLoss.accumulate(learn);
-      critLosses.add(critLoss.value());
-      return;
-    }
-    genLoss.accumulate(learn);
-    genLosses.add(genLoss.value());
+    addSmooth(genMode ? genLosses : critLosses, learn.loss.item());
+    if (!genMode) return;
     if (!options.showImg || learn.pred.dim() != 4) return;
     if (lastGen != null) lastGen.close();
     try (var _ = Torch.noGrad()) {
       lastGen = learn.pred.get(0).detach().clone().keep();
     }
+  }
+
+  /// The running mean, corrected for its start, as that of the [fastai.learner.Recorder]; all of it
+  /// follows from the last one.
+  private void addSmooth(List<Double> means, double loss) {
+    int n = means.size();
+    double sum = n == 0 ? 0 : means.getLast() * (1 - Math.pow(options.beta, n));
+    means.add(
+        (options.beta * sum + (1 - options.beta) * loss) / (1 - Math.pow(options.beta, n + 1)));
   }
 
   @Override
@@ -203,6 +202,25 @@ public final class GANTrainer extends Callback
   @Override
   public void afterFit() {
     switchTo(true);
+  }
+
+  // ---- going on after a crash -------------------------------------------------------------------
+
+  @Override
+  public Map<String, Object> stateDict() {
+    return Map.of("gen_mode", genMode, "gen_losses", genLosses, "crit_losses", critLosses);
+  }
+
+  @Override
+  public void loadStateDict(Checkpoint state) {
+    numbers(state.get("gen_losses").asList(), genLosses);
+    numbers(state.get("crit_losses").asList(), critLosses);
+    switchTo(state.get("gen_mode").asBoolean());
+  }
+
+  private static void numbers(List<?> from, List<Double> to) {
+    to.clear();
+    for (Object number : from) to.add((Double) number);
   }
 
   // ---- pictures ---------------------------------------------------------------------------------

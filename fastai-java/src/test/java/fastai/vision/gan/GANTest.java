@@ -10,7 +10,9 @@ import fastai.data.DataLoaders;
 import fastai.data.Loader;
 import fastai.data.TensorLoader;
 import fastai.learner.Callback;
+import fastai.learner.CheckpointCallback;
 import fastai.learner.Event;
+import fastai.learner.FitOptions;
 import fastai.learner.Learner;
 import fastai.learner.LearnerOptions;
 import fastai.learner.ProgressCallback;
@@ -23,10 +25,12 @@ import fastai.optimizer.Hyper;
 import fastai.optimizer.Lr;
 import fastai.optimizer.OptFunc;
 import fastai.vision.models.Patterns;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
@@ -388,6 +392,42 @@ class GANTest {
                   sgd(new FixedGANSwitcher()).withLossFunc(new MSELossFlat())));
       assertThatThrownBy(() -> learn.fit(1, 0.1)).hasStackTraceContaining("GANTrainer");
     }
+  }
+
+  /// Once in a piece, and once broken off in the middle of its second epoch.
+  @Test
+  void u14_aFitGoesOnAfterACrash(@TempDir Path folder) {
+    try (var _ = new TensorScope()) {
+      var options = GANLearner.Options.WGAN.withSwitcher(() -> new FixedGANSwitcher(2, 1));
+      var whole = wgan(options);
+      whole.fit(3, 0.1);
+      var crash =
+          Callback.of(
+              Event.BEFORE_BATCH,
+              learn -> {
+                if (learn.training && learn.trainIter == 9) throw new IllegalStateException("off");
+              });
+      var broken = wgan(options, crash);
+      assertThatThrownBy(() -> broken.fit(3, Lr.of(0.1), checkpoint(folder)))
+          .hasStackTraceContaining("off");
+      var turns = new StringBuilder();
+      var resumed = wgan(options, turns(turns));
+      resumed.fit(3, Lr.of(0.1), checkpoint(folder));
+      // Epochs from the second on are gccgcc; two batches of the second were kept.
+      assertThat(turns).hasToString("cgcc" + "gccgcc");
+      assertThat(resumed.cb(GANTrainer.class).critLosses())
+          .isEqualTo(whole.cb(GANTrainer.class).critLosses());
+      whole
+          .model
+          .stateDict()
+          .forEach(
+              (key, value) ->
+                  assertThat(resumed.model.stateDict().get(key).equal(value)).as(key).isTrue());
+    }
+  }
+
+  private static FitOptions checkpoint(Path folder) {
+    return FitOptions.DEFAULT.withCbs(new CheckpointCallback(folder.resolve("run.ckpt"), 2));
   }
 
   @Test
