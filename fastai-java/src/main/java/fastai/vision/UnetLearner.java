@@ -2,61 +2,111 @@ package fastai.vision;
 
 import fastai.data.Batch;
 import fastai.data.DataLoaders;
+import fastai.data.DlEvent;
 import fastai.data.HasC;
 import fastai.learner.Learner;
 import fastai.learner.LearnerOptions;
 import fastai.learner.ParamSplitter;
+import fastai.vision.models.Arch;
 import fastai.vision.models.DynamicUnet;
+import fastai.vision.models.Meta;
 import java.util.List;
 import torch.TensorScope;
 import torch.nn.Module;
 import torch.nn.Parameter;
+import torch.nn.Sequential;
 
 /// A learner whose model is a U-Net (fastai's `unet_learner`), for a prediction for each pixel:
 /// segmentation, colouring, super-resolution.
 ///
 /// ```java
-/// var learn = UnetLearner.of(dls, body, UnetLearner.Options.DEFAULT.withFrozen(true));
+/// var learn = UnetLearner.of(dls, Models.RESNET34);
 /// learn.fineTune(5);
 /// ```
 ///
 /// The pictures' size is that of a batch; how many channels come out is what the data say, as a
-/// mask's codes do. The parameters are in groups, so that a frozen learner trains the decoder
-/// alone.
+/// mask's codes do. The encoder is an architecture's body, pretrained unless said otherwise, and
+/// then frozen, with the pictures normalised as those that it was trained on; or any module. The
+/// parameters are in groups, so that a frozen learner trains the decoder alone.
 public final class UnetLearner {
   private UnetLearner() {}
 
   /// @param nOut channels of the output; 0: what the data say
   /// @param unet what kind of U-Net
+  /// @param pretrained whether an architecture has its published weights
+  /// @param normalize whether the pictures are normalised with a pretrained architecture's
+  ///   statistics, unless the data have a Normalize already
   /// @param splitAt after how many of the encoder's children its second group begins; 0: it is one
-  ///   group. 6 for ResNets
+  ///   group. 6 for ResNets. An architecture brings its own
   /// @param frozen whether only the decoder is trained at first: for an encoder that was trained
-  ///   before
+  ///   before. A pretrained architecture is frozen anyway
   /// @param learner all else; a splitter takes the place of `splitAt`
   public record Options(
-      int nOut, DynamicUnet.Options unet, int splitAt, boolean frozen, LearnerOptions learner) {
+      int nOut,
+      DynamicUnet.Options unet,
+      boolean pretrained,
+      boolean normalize,
+      int splitAt,
+      boolean frozen,
+      LearnerOptions learner) {
     public static final Options DEFAULT =
-        new Options(0, DynamicUnet.Options.DEFAULT, 0, false, LearnerOptions.DEFAULT);
+        new Options(0, DynamicUnet.Options.DEFAULT, true, true, 0, false, LearnerOptions.DEFAULT);
 
     public Options withNOut(int nOut) {
-      return new Options(nOut, unet, splitAt, frozen, learner);
+      return new Options(nOut, unet, pretrained, normalize, splitAt, frozen, learner);
     }
 
     public Options withUnet(DynamicUnet.Options unet) {
-      return new Options(nOut, unet, splitAt, frozen, learner);
+      return new Options(nOut, unet, pretrained, normalize, splitAt, frozen, learner);
+    }
+
+    public Options withPretrained(boolean pretrained) {
+      return new Options(nOut, unet, pretrained, normalize, splitAt, frozen, learner);
+    }
+
+    public Options withNormalize(boolean normalize) {
+      return new Options(nOut, unet, pretrained, normalize, splitAt, frozen, learner);
     }
 
     public Options withSplitAt(int splitAt) {
-      return new Options(nOut, unet, splitAt, frozen, learner);
+      return new Options(nOut, unet, pretrained, normalize, splitAt, frozen, learner);
     }
 
     public Options withFrozen(boolean frozen) {
-      return new Options(nOut, unet, splitAt, frozen, learner);
+      return new Options(nOut, unet, pretrained, normalize, splitAt, frozen, learner);
     }
 
     public Options withLearner(LearnerOptions learner) {
-      return new Options(nOut, unet, splitAt, frozen, learner);
+      return new Options(nOut, unet, pretrained, normalize, splitAt, frozen, learner);
     }
+  }
+
+  public static Learner of(DataLoaders dls, Arch arch) {
+    return of(dls, arch, Options.DEFAULT);
+  }
+
+  /// @throws IllegalStateException if the weights are neither here nor to be fetched
+  public static Learner of(DataLoaders dls, Arch arch, Options options) {
+    var net = options.pretrained ? arch.pretrained() : arch.create();
+    var body = new Sequential(net.children().subList(0, arch.meta().cutOf(net)));
+    if (options.pretrained && options.normalize) normalize(dls, arch.meta().stats());
+    var learner = options.learner;
+    if (learner.splitter() == LearnerOptions.DEFAULT.splitter())
+      learner =
+          learner.withSplitter(model -> arch.meta().split().split(((DynamicUnet) model).layers()));
+    return of(
+        dls, body, options.withLearner(learner).withFrozen(options.frozen || options.pretrained));
+  }
+
+  /// The transform is added once, and only to loaders that take transforms.
+  private static void normalize(DataLoaders dls, Meta.Stats stats) {
+    if (dls.processing() == null || dls.find(Normalize.class) != null) return;
+    var normalize = Normalize.fromStats(numbers(stats.mean()), numbers(stats.std()));
+    dls.addTfms(List.of(normalize), DlEvent.AFTER_BATCH);
+  }
+
+  private static double[] numbers(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   public static Learner of(DataLoaders dls, Module encoder) {

@@ -21,6 +21,7 @@ import fastai.vision.gan.GANNets;
 import fastai.vision.gan.GANTrainer;
 import fastai.vision.gan.GenerateNoise;
 import fastai.vision.models.DynamicUnet;
+import fastai.vision.models.Models;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,29 @@ class UnetLearnerTest {
       var plain = silent(UnetLearner.of(dls, body(), options()));
       plain.createOpt();
       assertThat(plain.opt.groups()).hasSize(2);
+    }
+  }
+
+  @Test
+  void u01_anArchitecture() {
+    try (var _ = new TensorScope()) {
+      var block =
+          DataBlock.<Shapes.Sample>of(new ImageBlock(), new MaskBlock(Shapes.CODES))
+              .withGetX(Shapes.Sample::image)
+              .withGetY(Shapes.Sample::mask)
+              .withSplitter(new IndexSplitter(0, 1));
+      var dls = block.dataloaders(new Shapes(32, 1).samples(6), o -> o.withBs(2).withNumWorkers(0));
+      var learn =
+          silent(
+              UnetLearner.of(
+                  dls, Models.RESNET18, UnetLearner.Options.DEFAULT.withPretrained(false)));
+      learn.createOpt();
+      assertThat(learn.opt.groups()).hasSize(3);
+      assertThat(((DynamicUnet) learn.model).skips()).containsExactly("6", "5", "4", "2");
+      learn.validate();
+      assertThat(learn.getPreds().preds().shape()).containsExactly(2, 4, 32, 32);
+      // Input with its mask, and with the predicted one.
+      assertThat(learn.showResults(1, 2).isGrid()).isTrue();
     }
   }
 

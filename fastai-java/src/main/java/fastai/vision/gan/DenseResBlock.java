@@ -1,7 +1,6 @@
 package fastai.vision.gan;
 
-import fastai.vision.models.UnetConv;
-import fastai.vision.models.UnetConv.Norm;
+import fastai.layers.ConvLayer;
 import java.util.List;
 import torch.Tensor;
 import torch.Torch;
@@ -12,18 +11,18 @@ import torch.nn.ModuleList;
 /// height, width]` to `[batch, 2 * nf, height, width]`.
 public final class DenseResBlock extends Module {
   private final long nf;
-  private final UnetConv conv;
+  private final ConvLayer.Options conv;
 
   /// With batch norm and ReLU.
   public DenseResBlock(long nf) {
-    this(nf, UnetConv.DEFAULT.withNorm(Norm.BATCH));
+    this(nf, ConvLayer.Options.DEFAULT);
   }
 
   /// @param conv what both are
-  public DenseResBlock(long nf, UnetConv conv) {
+  public DenseResBlock(long nf, ConvLayer.Options conv) {
     this.nf = nf;
     this.conv = conv;
-    register("layers", new ModuleList<>(conv.of(nf, nf), conv.of(nf, nf)));
+    register("layers", new ModuleList<>(ConvLayer.of(nf, nf, conv), ConvLayer.of(nf, nf, conv)));
   }
 
   @Override

@@ -1,9 +1,9 @@
 package fastai.vision.gan;
 
 import fastai.core.Modules;
-import fastai.vision.models.SelfAttention;
-import fastai.vision.models.UnetConv;
-import fastai.vision.models.UnetConv.Norm;
+import fastai.layers.ConvLayer;
+import fastai.layers.NormType;
+import fastai.layers.SelfAttention;
 import java.util.ArrayList;
 import torch.nn.Conv2d;
 import torch.nn.ConvTranspose2d;
@@ -23,9 +23,10 @@ public final class GANNets {
   /// @param nFeatures channels before the last layer
   /// @param nExtraLayers 3×3 convolutions before the last layer
   /// @param conv the transposed convolutions between: norm and activation
-  public record GeneratorOptions(int inSz, int nFeatures, int nExtraLayers, UnetConv conv) {
+  public record GeneratorOptions(
+      int inSz, int nFeatures, int nExtraLayers, ConvLayer.Options conv) {
     public static final GeneratorOptions DEFAULT =
-        new GeneratorOptions(100, 64, 0, UnetConv.DEFAULT.withNorm(Norm.BATCH));
+        new GeneratorOptions(100, 64, 0, ConvLayer.Options.DEFAULT);
 
     public GeneratorOptions withInSz(int inSz) {
       return new GeneratorOptions(inSz, nFeatures, nExtraLayers, conv);
@@ -39,7 +40,7 @@ public final class GANNets {
       return new GeneratorOptions(inSz, nFeatures, nExtraLayers, conv);
     }
 
-    public GeneratorOptions withConv(UnetConv conv) {
+    public GeneratorOptions withConv(ConvLayer.Options conv) {
       return new GeneratorOptions(inSz, nFeatures, nExtraLayers, conv);
     }
   }
@@ -47,9 +48,8 @@ public final class GANNets {
   /// @param nFeatures channels after the first layer
   /// @param nExtraLayers 3×3 convolutions after the first layer
   /// @param conv the convolutions: norm, which the first one lacks, and activation
-  public record CriticOptions(int nFeatures, int nExtraLayers, UnetConv conv) {
-    public static final CriticOptions DEFAULT =
-        new CriticOptions(64, 0, UnetConv.DEFAULT.withNorm(Norm.BATCH));
+  public record CriticOptions(int nFeatures, int nExtraLayers, ConvLayer.Options conv) {
+    public static final CriticOptions DEFAULT = new CriticOptions(64, 0, ConvLayer.Options.DEFAULT);
 
     public CriticOptions withNFeatures(int nFeatures) {
       return new CriticOptions(nFeatures, nExtraLayers, conv);
@@ -59,7 +59,7 @@ public final class GANNets {
       return new CriticOptions(nFeatures, nExtraLayers, conv);
     }
 
-    public CriticOptions withConv(UnetConv conv) {
+    public CriticOptions withConv(ConvLayer.Options conv) {
       return new CriticOptions(nFeatures, nExtraLayers, conv);
     }
   }
@@ -81,11 +81,12 @@ public final class GANNets {
     var conv = options.conv.withTranspose(true);
     var layers = new ArrayList<Module>();
     layers.add(new AddChannels(2));
-    layers.add(conv.withKs(4).of(options.inSz, features));
+    layers.add(ConvLayer.of(options.inSz, features, conv.withKs(4)));
     for (int size = 4; size < outSize / 2; size *= 2, features /= 2)
-      layers.add(conv.withKs(4).withStride(2).withPadding(1).of(features, features / 2));
+      layers.add(
+          ConvLayer.of(features, features / 2, conv.withKs(4).withStride(2).withPadding(1L)));
     for (int i = 0; i < options.nExtraLayers; i++)
-      layers.add(conv.withKs(3).withPadding(1).of(features, features));
+      layers.add(ConvLayer.of(features, features, conv.withPadding(1L)));
     layers.add(
         new ConvTranspose2d(
             features, nChannels, 4, ConvTranspose2d.options().stride(2).padding(1).bias(false)));
@@ -108,12 +109,13 @@ public final class GANNets {
     check(inSize, "judges");
     int features = options.nFeatures;
     var conv = options.conv;
-    var halving = conv.withKs(4).withStride(2).withPadding(1);
+    var halving = conv.withKs(4).withStride(2).withPadding(1L);
     var layers = new ArrayList<Module>();
-    layers.add(halving.withNorm(Norm.NONE).of(nChannels, features));
-    for (int i = 0; i < options.nExtraLayers; i++) layers.add(conv.of(features, features));
+    layers.add(ConvLayer.of(nChannels, features, halving.withNorm(NormType.NONE)));
+    for (int i = 0; i < options.nExtraLayers; i++)
+      layers.add(ConvLayer.of(features, features, conv));
     for (int size = inSize / 2; size > 4; size /= 2, features *= 2)
-      layers.add(halving.of(features, 2 * features));
+      layers.add(ConvLayer.of(features, 2 * features, halving));
     var last = new Conv2d(features, 1, 4);
     Modules.initDefault(last, Init::kaimingNormal_);
     layers.add(last);
@@ -164,19 +166,21 @@ public final class GANNets {
   /// Shapes: `[batch, nChannels, height, width]` to `[batch, regions]`; with three blocks a region
   /// for each 16×16 pixels, less three in height and width.
   public static Sequential ganCritic(GanCriticOptions options) {
-    var conv = UnetConv.DEFAULT.withNorm(Norm.SPECTRAL).withAct(() -> new LeakyReLU(0.2));
+    var conv =
+        ConvLayer.Options.DEFAULT.withNorm(NormType.SPECTRAL).withAct(() -> new LeakyReLU(0.2));
     var halving = conv.withKs(4).withStride(2);
     int nf = options.nf;
     var layers = new ArrayList<Module>();
-    layers.add(halving.of(options.nChannels, nf));
+    layers.add(ConvLayer.of(options.nChannels, nf, halving));
     layers.add(new Dropout2d(options.p / 2));
     layers.add(new DenseResBlock(nf, conv));
     nf *= 2;
     for (int i = 0; i < options.nBlocks; i++, nf *= 2) {
       layers.add(new Dropout2d(options.p));
-      layers.add((i == 0 ? halving.withXtra(SelfAttention::new) : halving).of(nf, 2 * nf));
+      var block = i == 0 ? halving.withXtra(new SelfAttention(2 * nf)) : halving;
+      layers.add(ConvLayer.of(nf, 2 * nf, block));
     }
-    layers.add(conv.withKs(4).withPadding(0).withBias(false).withAct(null).of(nf, 1));
+    layers.add(ConvLayer.of(nf, 1, conv.withKs(4).withPadding(0L).withBias(false).withAct(null)));
     layers.add(new Flatten());
     return new Sequential(layers);
   }

@@ -1,6 +1,10 @@
 package fastai.vision.models;
 
-import fastai.vision.models.UnetConv.Norm;
+import fastai.layers.ConvLayer;
+import fastai.layers.NormType;
+import fastai.layers.Norms;
+import fastai.layers.PixelShuffleIcnr;
+import fastai.layers.SigmoidRange;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +14,7 @@ import torch.Tensor;
 import torch.nn.Module;
 import torch.nn.ModuleList;
 import torch.nn.ReLU;
+import torch.nn.Sequential;
 
 /// A U-Net on any encoder (fastai's `DynamicUnet`): the encoder makes a picture smaller in steps;
 /// on the way back up each step is joined by what the encoder had at that size, and at the end by
@@ -58,9 +63,9 @@ public final class DynamicUnet extends Module {
       boolean lastCross,
       boolean bottle,
       Supplier<? extends Module> act,
-      Norm norm) {
+      NormType norm) {
     public static final Options DEFAULT =
-        new Options(false, true, false, null, true, false, ReLU::new, Norm.NONE);
+        new Options(false, true, false, null, true, false, ReLU::new, NormType.NONE);
 
     public Options withBlur(boolean blur) {
       return new Options(blur, blurFinal, selfAttention, yRange, lastCross, bottle, act, norm);
@@ -91,12 +96,16 @@ public final class DynamicUnet extends Module {
       return new Options(blur, blurFinal, selfAttention, yRange, lastCross, bottle, act, norm);
     }
 
-    public Options withNorm(Norm norm) {
+    public Options withNorm(NormType norm) {
       return new Options(blur, blurFinal, selfAttention, yRange, lastCross, bottle, act, norm);
     }
 
-    UnetConv conv() {
-      return UnetConv.DEFAULT.withNorm(norm).withAct(act);
+    ConvLayer.Options conv() {
+      return ConvLayer.Options.DEFAULT.withNorm(norm).withAct(act);
+    }
+
+    Sequential shuffle(long ni, long nf, boolean blurs) {
+      return PixelShuffleIcnr.of(ni, nf, new PixelShuffleIcnr.Options(2, blurs, norm, act));
     }
   }
 
@@ -117,7 +126,7 @@ public final class DynamicUnet extends Module {
     skips = shape.skips().reversed().stream().map(EncoderShape.Part::path).toList();
     var layers = register("layers", new ModuleList<Module>());
     long ni = shape.out();
-    layers.add(encoder).add(UnetConv.batchNorm(ni, false)).add(new ReLU());
+    layers.add(encoder).add(Norms.batchNorm(ni)).add(new ReLU());
     layers.add(UnetLayers.middle(ni, options));
     int blocks = skips.size();
     for (int i = 0; i < blocks; i++) {
@@ -133,16 +142,16 @@ public final class DynamicUnet extends Module {
       layers.add(block);
       ni = block.out();
     }
-    if (shape.startsSmaller())
-      layers.add(PixelShuffleIcnr.of(ni, ni, false, options.norm, options.act));
+    if (shape.startsSmaller()) layers.add(options.shuffle(ni, ni, false));
     layers.add(new UnetLayers.ResizeToOrig());
     if (options.lastCross) {
       layers.add(new UnetLayers.MergeOrig());
       ni += shape.in();
-      layers.add(new UnetResBlock(ni, options.bottle ? ni / 2 : ni, options));
+      layers.add(UnetLayers.residual(ni, options));
     }
-    layers.add(options.conv().withKs(1).withAct(null).of(ni, nOut));
-    if (options.yRange != null) layers.add(new UnetLayers.SigmoidRange(options.yRange));
+    layers.add(ConvLayer.of(ni, nOut, options.conv().withKs(1).withAct(null)));
+    if (options.yRange != null)
+      layers.add(new SigmoidRange(options.yRange.low, options.yRange.high));
     var encoderParts = encoder.namedModules();
     for (String skip : skips)
       encoderParts

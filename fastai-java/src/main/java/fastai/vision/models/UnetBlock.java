@@ -1,6 +1,9 @@
 package fastai.vision.models;
 
 import fastai.core.Modules;
+import fastai.layers.ConvLayer;
+import fastai.layers.Norms;
+import fastai.layers.SelfAttention;
 import java.util.List;
 import torch.Tensor;
 import torch.Torch;
@@ -42,13 +45,12 @@ public final class UnetBlock extends Module {
     this.blur = blur;
     this.selfAttention = selfAttention;
     this.options = options;
-    register("shuf", PixelShuffleIcnr.of(upIn, upIn / 2, blur, options.norm(), options.act()));
-    register("bn", UnetConv.batchNorm(skipIn, false));
+    register("shuf", options.shuffle(upIn, upIn / 2, blur));
+    register("bn", Norms.batchNorm(skipIn));
     var conv = options.conv();
-    var conv1 = register("conv1", conv.of(upIn / 2 + skipIn, out()));
-    var conv2 =
-        register(
-            "conv2", (selfAttention ? conv.withXtra(SelfAttention::new) : conv).of(out(), out()));
+    var last = selfAttention ? conv.withXtra(new SelfAttention(out())) : conv;
+    var conv1 = register("conv1", ConvLayer.of(upIn / 2 + skipIn, out(), conv));
+    var conv2 = register("conv2", ConvLayer.of(out(), out(), last));
     register("relu", options.act().get());
     Modules.applyInit(conv1, Init::kaimingNormal_);
     Modules.applyInit(conv2, Init::kaimingNormal_);

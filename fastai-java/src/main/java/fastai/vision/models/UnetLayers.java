@@ -1,6 +1,8 @@
 package fastai.vision.models;
 
 import fastai.core.Modules;
+import fastai.layers.ConvLayer;
+import fastai.layers.ResBlock;
 import java.util.List;
 import torch.Tensor;
 import torch.Torch;
@@ -15,9 +17,20 @@ final class UnetLayers {
 
   /// Two convolutions: to twice the channels, and back.
   static Sequential middle(long n, DynamicUnet.Options options) {
-    var middle = new Sequential(options.conv().of(n, 2 * n), options.conv().of(2 * n, n));
+    var middle =
+        new Sequential(
+            ConvLayer.of(n, 2 * n, options.conv()), ConvLayer.of(2 * n, n, options.conv()));
     Modules.applyInit(middle, Init::kaimingNormal_);
     return middle;
+  }
+
+  /// The residual block near the end.
+  static ResBlock residual(long n, DynamicUnet.Options options) {
+    long inner = options.bottle() ? n / 2 : n;
+    var how = ResBlock.Options.DEFAULT.withNh(inner, inner).withConv(options.conv());
+    var block = new ResBlock(1, n, n, how);
+    Modules.applyInit(block, Init::kaimingNormal_);
+    return block;
   }
 
   /// A layer that takes the picture that came in, too.
@@ -45,25 +58,6 @@ final class UnetLayers {
     @Override
     Tensor join(Tensor x, Tensor orig) {
       return Torch.cat(List.of(x, orig), 1);
-    }
-  }
-
-  /// `low + (high - low) * sigmoid(x)`
-  static final class SigmoidRange extends Module {
-    private final DynamicUnet.Range range;
-
-    SigmoidRange(DynamicUnet.Range range) {
-      this.range = range;
-    }
-
-    @Override
-    public Tensor forward(Tensor x) {
-      return x.sigmoid().mul(range.high() - range.low()).add(range.low());
-    }
-
-    @Override
-    protected String extraRepr() {
-      return "low=" + range.low() + ", high=" + range.high();
     }
   }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fastai.NoLeaks;
+import fastai.layers.SelfAttention;
 import fastai.vision.gan.GANNets.CriticOptions;
 import fastai.vision.gan.GANNets.GanCriticOptions;
 import fastai.vision.gan.GANNets.GeneratorOptions;
 import fastai.vision.models.Patterns;
-import fastai.vision.models.SelfAttention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import torch.Tensor;

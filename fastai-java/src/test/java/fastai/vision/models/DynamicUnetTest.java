@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fastai.NoLeaks;
+import fastai.layers.NormType;
+import fastai.layers.SelfAttention;
 import fastai.vision.models.DynamicUnet.Options;
-import fastai.vision.models.UnetConv.Norm;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class DynamicUnetTest {
   void u02_logitsOfResnet34AsInTorch() {
     try (var _ = new TensorScope()) {
       golden(
-          new DynamicUnet(Resnet34Body.make(), 5, 64, 64),
+          new DynamicUnet(body(), 5, 64, 64),
           64,
           64,
           41221468,
@@ -72,7 +73,7 @@ class DynamicUnetTest {
         Options.DEFAULT.withBlur(true).withSelfAttention(true).withYRange(-3, 3).withBottle(true);
     try (var _ = new TensorScope()) {
       golden(
-          new DynamicUnet(Resnet34Body.make(), 5, 64, 64, options),
+          new DynamicUnet(body(), 5, 64, 64, options),
           45,
           37,
           41316639,
@@ -83,10 +84,10 @@ class DynamicUnetTest {
 
   @Test
   void u02_weightNormAsInTorch() {
-    var options = Options.DEFAULT.withBlur(true).withNorm(Norm.WEIGHT);
+    var options = Options.DEFAULT.withBlur(true).withNorm(NormType.WEIGHT);
     try (var _ = new TensorScope()) {
       golden(
-          new DynamicUnet(Resnet34Body.make(), 5, 64, 64, options),
+          new DynamicUnet(body(), 5, 64, 64, options),
           33,
           64,
           41229415,
@@ -98,8 +99,7 @@ class DynamicUnetTest {
   @Test
   void u03_blocksOfResnet34() {
     try (var _ = new TensorScope()) {
-      var unet =
-          new DynamicUnet(Resnet34Body.make(), 2, 64, 64, Options.DEFAULT.withSelfAttention(true));
+      var unet = new DynamicUnet(body(), 2, 64, 64, Options.DEFAULT.withSelfAttention(true));
       assertThat(unet.skips()).containsExactly("6", "5", "4", "2");
       assertThat(IntStream.range(4, 8).mapToObj(i -> ((UnetBlock) unet.layers().get(i)).out()))
           .containsExactly(512L, 384L, 256L, 96L);
@@ -147,6 +147,11 @@ class DynamicUnetTest {
     return IntStream.range(4, 7)
         .mapToObj(i -> ((Sequential) unet.getSubmodule("layers." + i + ".shuf")).size() == 4)
         .toList();
+  }
+
+  private static Sequential body() {
+    var net = Models.RESNET34.create();
+    return new Sequential(net.children().subList(0, Models.RESNET34.meta().cutOf(net)));
   }
 
   /// 2 channels, 16 at the end, a sixteenth of the size, three skips.
