@@ -37,6 +37,9 @@ public final class Image implements Collatable, TensorHolder, Showable {
   private final byte[] bytes;
   private final Tensor data;
 
+  /// Whether its file has more pixels.
+  private final boolean fraction;
+
   /// @param pixels `channels * height * width` bytes, channel by channel, row by row; not copied,
   ///   and not to be changed
   public Image(ImageMode mode, int height, int width, byte[] pixels) {
@@ -58,14 +61,16 @@ public final class Image implements Collatable, TensorHolder, Showable {
     this.width = width;
     this.bytes = pixels;
     this.data = null;
+    this.fraction = false;
   }
 
-  private Image(ImageMode mode, Tensor data) {
+  private Image(ImageMode mode, Tensor data, boolean fraction) {
     this.mode = mode;
     this.height = (int) data.size(1);
     this.width = (int) data.size(2);
     this.bytes = null;
     this.data = data;
+    this.fraction = fraction;
   }
 
   /// A grey image.
@@ -77,9 +82,10 @@ public final class Image implements Collatable, TensorHolder, Showable {
   /// width]` for colour. The tensor is not copied.
   public static Image of(Tensor pixels) {
     if (pixels.dtype() == DType.UINT8 && pixels.device().equals(torch.Device.CPU)) {
-      if (pixels.dim() == 2) return new Image(ImageMode.L, pixels.unsqueeze(0));
+      if (pixels.dim() == 2) return new Image(ImageMode.L, pixels.unsqueeze(0), false);
       for (var mode : ImageMode.values())
-        if (pixels.dim() == 3 && pixels.size(0) == mode.channels()) return new Image(mode, pixels);
+        if (pixels.dim() == 3 && pixels.size(0) == mode.channels())
+          return new Image(mode, pixels, false);
     }
     throw new IllegalArgumentException(
         "an image is a uint8 tensor [height, width], [1, height, width] or [3, height, width] on"
@@ -140,6 +146,16 @@ public final class Image implements Collatable, TensorHolder, Showable {
     return mode;
   }
 
+  /// The same picture, opened at a fraction of its file's size.
+  Image asFraction(boolean fraction) {
+    return fraction ? new Image(mode, tensor(), true) : this;
+  }
+
+  /// Whether it was opened at a fraction of its file's size: pixels of the file are none of it.
+  boolean isFraction() {
+    return fraction;
+  }
+
   public int height() {
     return height;
   }
@@ -172,7 +188,9 @@ public final class Image implements Collatable, TensorHolder, Showable {
   public Image resizeTo(int height, int width) {
     try (var scope = new TensorScope()) {
       return new Image(
-          mode, scope.keep(Resampling.to(tensor(), new Size(height, width), Resample.BILINEAR)));
+          mode,
+          scope.keep(Resampling.to(tensor(), new Size(height, width), Resample.BILINEAR)),
+          fraction);
     }
   }
 
@@ -290,7 +308,7 @@ public final class Image implements Collatable, TensorHolder, Showable {
 
   @Override
   public Image withTensors(UnaryOperator<Tensor> change) {
-    return data == null ? this : new Image(mode, change.apply(data));
+    return data == null ? this : new Image(mode, change.apply(data), fraction);
   }
 
   @Override

@@ -8,7 +8,8 @@ package fastai.vision;
 /// @param scaledHeight with `scaledWidth`: a JPEG is decoded at half, a quarter or an eighth of its
 ///   size where that is not below this height and width; 0, as in fastai, for all pixels. This
 ///   takes a fraction of the time for photos much larger than what a model gets. The pixels differ
-///   a little: the decoder averages blocks, and what follows resizes these.
+///   a little: the decoder averages blocks, and what follows resizes these. Points and boxes in
+///   pixels of the file do not go with it.
 public record OpenOptions(
     ImageMode mode, boolean exifOrientation, int scaledHeight, int scaledWidth) {
   public static final OpenOptions DEFAULT = new OpenOptions(ImageMode.RGB, false, 0, 0);

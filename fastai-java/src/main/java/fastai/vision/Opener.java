@@ -34,7 +34,7 @@ final class Opener {
           return byJdk(in, file.toString(), options.mode());
         }
       }
-      return Image.of(scope.keep(pixels));
+      return Image.of(scope.keep(pixels)).asFraction(isFraction(file, pixels, options));
     } catch (NoSuchFileException e) {
       throw new UncheckedIOException("there is no image " + file, e);
     } catch (IOException e) {
@@ -42,22 +42,23 @@ final class Opener {
     }
   }
 
+  private static boolean isFraction(Path file, Tensor pixels, OpenOptions options)
+      throws IOException {
+    if (options.scaledHeight() == 0) return false;
+    var header = Images.header(file);
+    return (long) header.height() * header.width() > pixels.size(1) * pixels.size(2);
+  }
+
   static Image decode(byte[] file, OpenOptions options) {
     String name = "the " + file.length + " bytes";
     try {
-      if (options.exifOrientation()) return viaFile(file, options);
+      if (options.exifOrientation() || options.scaledHeight() > 0) return viaFile(file, options);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + name + " into a temporary file: " + e, e);
     }
     try (var scope = new TensorScope()) {
       try {
-        return Image.of(
-            scope.keep(
-                Images.decode(
-                    file,
-                    options.mode().channels(),
-                    options.scaledHeight(),
-                    options.scaledWidth())));
+        return Image.of(scope.keep(Images.decode(file, options.mode().channels(), 0, 0)));
       } catch (TorchException e) {
         try (var in = new ByteArrayInputStream(file)) {
           return byJdk(in, name, options.mode());
@@ -71,7 +72,7 @@ final class Opener {
     }
   }
 
-  /// The note of how a photo is turned is read of files.
+  /// The size of a photo, and the note of how it is turned, are read of files.
   private static Image viaFile(byte[] file, OpenOptions options) throws IOException {
     Path temporary = Files.createTempFile("fastai", "");
     try {

@@ -51,6 +51,7 @@ public final class PointScaler extends ItemTransform implements HasC {
   @Override
   public Object[] encodesAll(Object[] values) {
     Size size = Size.first(values);
+    requireWhole(values);
     var encoded = values.clone();
     for (int i = 0; i < values.length; i++)
       encoded[i] =
@@ -60,6 +61,15 @@ public final class PointScaler extends ItemTransform implements HasC {
             case null, default -> values[i];
           };
     return encoded;
+  }
+
+  private void requireWhole(Object[] values) {
+    for (Object value : values)
+      if (doScale && value instanceof Image image && image.isFraction())
+        throw new IllegalArgumentException(
+            "points and boxes are in pixels of the file, but its image was opened at a fraction of"
+                + " its size; leave withScaledDecoding off, or give coordinates from -1 to 1 and"
+                + " new PointScaler(false, false)");
   }
 
   private Tensor to(Tensor xy, boolean scaled, Size size) {

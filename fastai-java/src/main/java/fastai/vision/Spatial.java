@@ -35,7 +35,7 @@ interface Spatial {
   }
 
   private static Image image(Spatial op, Image image) {
-    return Image.of(kept(() -> op.pixels(image.tensor(), false)));
+    return Image.of(kept(() -> op.pixels(image.tensor(), false))).asFraction(image.isFraction());
   }
 
   private static Mask mask(Spatial op, Mask mask) {

@@ -175,6 +175,15 @@ class VisionTypesTest {
     var small = Image.open(file, OpenOptions.DEFAULT.withScaledDecoding(60, 60));
     assertThat(List.of(small.height(), small.width())).containsExactly(60, 80);
     assertThat(Image.open(file).width()).isEqualTo(320);
+    // Points in pixels of the file would lie elsewhere, even after another transform.
+    try (var _ = new TensorScope()) {
+      var flipped = new FlipItem(1).call(small, fastai.data.Split.TRAIN);
+      var point = TensorPoint.of(new float[][] {{300, 200}});
+      for (Object fraction : List.of(small, flipped))
+        assertThatThrownBy(() -> new PointScaler().encodesAll(new Object[] {fraction, point}))
+            .hasMessageContaining("opened at a fraction");
+      new PointScaler().encodesAll(new Object[] {Image.open(file), point});
+    }
     // What a model gets differs little.
     try (var _ = new TensorScope()) {
       var a = ((Image) new Resize(48).call(small, fastai.data.Split.VALID)).tensor();
