@@ -98,6 +98,14 @@ class ExamplesTest {
     assertThat(folder.resolve("fashion-loss.png")).exists();
   }
 
+  @Test
+  void masksOfShapes() throws Exception {
+    List<String> lines = run("ShapeMasks.java");
+    assertThat(lines).hasSize(10);
+    assertThat(Double.parseDouble(lines.get(8).split("\\s+")[3])).isGreaterThan(0.6);
+    assertThat(folder.resolve("shape-masks.png")).exists();
+  }
+
   private void writeClothes(String part, int n) throws IOException {
     var images = ByteBuffer.allocate(16 + n * 784);
     images.putInt(0x803).putInt(n).putInt(28).putInt(28);
