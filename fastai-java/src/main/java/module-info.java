@@ -28,9 +28,12 @@ module fastai {
   exports fastai.vision;
 
   uses fastai.data.TransformProvider;
+  uses fastai.learner.ModelProvider;
   uses fastai.plot.Display;
 
   provides fastai.data.TransformProvider with
       fastai.vision.VisionTransforms,
       fastai.vision.augment.AugmentTransforms;
+  provides fastai.learner.ModelProvider with
+      fastai.vision.VisionModels;
 }

@@ -8,7 +8,6 @@ import torch.nn.BatchNorm;
 import torch.nn.InstanceNorm;
 import torch.nn.LayerNorm;
 import torch.nn.Module;
-import torch.nn.NormBase;
 import torch.nn.Parameter;
 import torch.nn.init.Init;
 

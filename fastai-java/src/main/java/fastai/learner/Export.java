@@ -30,7 +30,7 @@ import torch.nn.StateDictException;
 /// |---|---|
 /// | `manifest.json` | format, version, size and SHA-256 of each part |
 /// | `model.safetensors` | weights and buffers under their PyTorch names |
-/// | `architecture.json` | the layers, if all are of `torch.nn`; otherwise the name of the model's class |
+/// | `architecture.json` | the layers, if all are of `torch.nn`; the settings of a model of the library; otherwise the name of the model's class |
 /// | `data.json` | how an item becomes a batch and an answer a label: transforms with their settings, vocabulary |
 /// | `learner.json` | the loss |
 ///
@@ -55,9 +55,7 @@ final class Export {
           var parts = new LinkedHashMap<String, Path>();
           for (String part : List.of(MODEL, ARCHITECTURE, DATA, LEARNER))
             parts.put(part, folder.resolve(part));
-          var architecture = Architecture.describe(learn.model);
-          if (architecture == null)
-            architecture = Map.of("class", learn.model.getClass().getName());
+          var architecture = describe(learn.model);
           try (var _ = new TensorScope()) {
             SafeTensors.save(learn.model.stateDict(), parts.get(MODEL));
           }
@@ -69,6 +67,13 @@ final class Export {
           ExportFile.write(file, parts);
           return null;
         });
+  }
+
+  private static Map<String, Object> describe(Module model) {
+    if (model instanceof ModelRecipe known && !known.config().isEmpty())
+      return Map.of("recipe", known.recipe(), "config", known.config());
+    var layers = Architecture.describe(model);
+    return layers != null ? layers : Map.of("class", model.getClass().getName());
   }
 
   private static Map<String, Object> describe(Processing processing) {
@@ -147,7 +152,21 @@ final class Export {
               + architecture.get("class")
               + ", whose code is not in the file; load it with Learner.loadLearner(file, o ->"
               + " o.withModel(() -> ...))");
-    return Architecture.make(architecture, weightBytes);
+    return architecture.containsKey("recipe")
+        ? ofRecipe(architecture, weightBytes)
+        : Architecture.make(architecture, weightBytes);
+  }
+
+  private static Module ofRecipe(Map<String, Object> architecture, long weightBytes) {
+    var makers = ModelProvider.all();
+    var maker = makers.get((String) architecture.get("recipe"));
+    if (maker == null)
+      throw new FormatException(
+          "its model is a '"
+              + architecture.get("recipe")
+              + "', which this version does not know; it knows "
+              + makers.keySet().stream().sorted().toList());
+    return maker.make(Json.strings((Map<?, ?>) architecture.get("config")), weightBytes);
   }
 
   private static Processing processing(Map<String, Object> data, LoadOptions options) {

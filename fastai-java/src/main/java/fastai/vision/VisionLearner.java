@@ -1,5 +1,6 @@
 package fastai.vision;
 
+import fastai.core.Modules;
 import fastai.data.DataLoaders;
 import fastai.data.DlEvent;
 import fastai.data.HasC;
@@ -65,13 +66,14 @@ public final class VisionLearner {
     return options.splitter() != null ? options.splitter() : arch.meta().split()::split;
   }
 
-  /// The model alone, `Sequential(body, head)`: fastai's `create_vision_model`. It is also what an
-  /// exported learner is given to be loaded again; the weights come from the export:
+  /// The model alone, `Sequential(body, head)`: fastai's `create_vision_model`. An exported learner
+  /// with an architecture of the library is loaded without more; for one of your own, or with a cut
+  /// or head of your own, the model is made again (the weights come from the export):
   ///
   /// ```java
   /// var options = VisionLearnerOptions.DEFAULT.withPretrained(false);
   /// var learn = Learner.loadLearner(file, o -> o.withModel(
-  ///     () -> VisionLearner.createModel(Models.RESNET34, 37, options)));
+  ///     () -> VisionLearner.createModel(mine, 37, options)));
   /// ```
   public static Sequential createModel(Arch arch, int nOut, VisionLearnerOptions options) {
     Module net =
@@ -87,7 +89,8 @@ public final class VisionLearner {
             ? options.customHead()
             : VisionModel.createHead(
                 VisionModel.numFeatures(body, options.nIn()), nOut, options.head());
-    return VisionModel.join(body, head, options.init());
+    if (options.init() != null) Modules.applyInit(head, options.init()::apply);
+    return new VisionNet(body, head, VisionNet.config(arch, nOut, options));
   }
 
   /// Adds the statistics to the transforms of all loaders. Data that are normalised already stay as

@@ -18,8 +18,10 @@ import fastai.losses.BCEWithLogitsLossFlat;
 import fastai.losses.MSELossFlat;
 import fastai.metrics.Metrics;
 import fastai.vision.models.Arch;
+import fastai.vision.models.MobileNetV1;
 import fastai.vision.models.Models;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import torch.Tensor;
 import torch.TensorScope;
 import torch.Torch;
+import torch.io.FormatException;
 import torch.nn.AdaptiveAvgPool2d;
 import torch.nn.BatchNorm2d;
 import torch.nn.Conv2d;
@@ -415,6 +418,42 @@ class VisionLearnerTest {
       var learn = learner(dls(8));
       assertThat(learn.tta().preds().shape()).containsExactly(4, 2);
     }
+  }
+
+  @Test
+  void w01_anExportNeedsNoCode(@TempDir Path folder) {
+    try (var _ = new TensorScope()) {
+      var learn =
+          VisionLearner.of(
+              dls(32),
+              MobileNetV1.arch(0.25),
+              o -> learned(o).withNIn(3).withHead(h -> h.withPs(0.1).withYRange(-1, 2)));
+      Path file = folder.resolve("export.fastai");
+      learn.export(file);
+      var expected = learn.predict(picture(3, 32));
+      var answer = Learner.loadLearner(file).predict(picture(3, 32));
+      assertThat(answer.probabilities().allclose(expected.probabilities())).isTrue();
+      assertThat(answer.decoded()).isEqualTo(expected.decoded());
+      var copy = learn.model.deepCopy();
+      assertThat(copy.stateDict().keySet()).isEqualTo(learn.model.stateDict().keySet());
+      assertThat(copy.getParameter("1.8.weight").equal(learn.model.getParameter("1.8.weight")))
+          .isTrue();
+    }
+  }
+
+  @Test
+  void w01_anExportThatAsksForTooMuchIsRefused() {
+    var options = VisionLearnerOptions.DEFAULT;
+    var config = new HashMap<>(VisionNet.config(MobileNetV1.arch(0.25), 2, options));
+    config.put("nOut", 2_000_000_000);
+    assertThatThrownBy(() -> VisionNet.make(config, 1_000_000))
+        .isInstanceOf(FormatException.class)
+        .hasMessageContaining("larger than the weights");
+    config.put("nOut", 2);
+    config.put("arch", "other");
+    assertThatThrownBy(() -> VisionNet.make(config, 1_000_000))
+        .isInstanceOf(FormatException.class)
+        .hasMessageContaining("other");
   }
 
   @Test

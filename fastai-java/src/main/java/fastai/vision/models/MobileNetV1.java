@@ -2,7 +2,7 @@ package fastai.vision.models;
 
 import java.util.ArrayList;
 import java.util.List;
-import torch.Tensor;
+import java.util.function.IntFunction;
 import torch.nn.AdaptiveAvgPool2d;
 import torch.nn.BatchNorm2d;
 import torch.nn.Conv2d;
@@ -35,8 +35,19 @@ public final class MobileNetV1 extends Sequential {
   private static final List<Integer> HALVING = List.of(1, 3, 5, 11);
   private static final double EPS = 1e-3;
 
+  /// What the names of its architectures begin with; the width follows.
+  public static final String NAME = "mobilenet_v1_";
+
   private final double width;
   private final int numClasses;
+
+  /// One width's networks are one architecture.
+  private record Maker(double width) implements IntFunction<Module> {
+    @Override
+    public Module apply(int numClasses) {
+      return new MobileNetV1(width, numClasses);
+    }
+  }
 
   /// @param width what the numbers of channels are multiplied with: 1, 0.75, 0.5 or 0.25
   public MobileNetV1(double width, int numClasses) {
@@ -48,7 +59,9 @@ public final class MobileNetV1 extends Sequential {
   /// The architecture, to be given to a learner: cut before its pooling layer, in two groups.
   public static Arch arch(double width) {
     var stats = new Meta.Stats(List.of(0.5, 0.5, 0.5), List.of(0.5, 0.5, 0.5));
-    return Arch.of("mobilenet_v1_" + width, classes -> new MobileNetV1(width, classes))
+    if (!(width > 0 && width <= 1))
+      throw new IllegalArgumentException("a MobileNet has a width from 0 to 1, not " + width);
+    return Arch.of(NAME + width, new Maker(width))
         .withMeta(new Meta(-1, Meta.Split.DEFAULT, stats));
   }
 
@@ -82,11 +95,6 @@ public final class MobileNetV1 extends Sequential {
   private static Sequential classifier(int features, int numClasses) {
     return new Sequential(
         new AdaptiveAvgPool2d(1), new Flatten(), new Linear(features, numClasses));
-  }
-
-  @Override
-  public Tensor forward(Tensor x) {
-    return super.forward(x);
   }
 
   @Override
