@@ -1,7 +1,5 @@
 import module fastai;
 
-import fastai.metrics.Metrics;
-
 /// Transfer learning: which digit does a hand show? A MobileNet that has learned ImageNet's photos
 /// learns it from 1,650 pictures in three epochs. Arguments: a folder with a folder of pictures for
 /// each digit (github.com/ardamavi/Sign-Language-Digits-Dataset), and the network's weights.

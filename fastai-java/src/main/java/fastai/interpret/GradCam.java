@@ -138,7 +138,7 @@ public final class GradCam {
       return new Seen(
           List.of(decoded),
           c < vocab.size() ? vocab.get(c) : Integer.toString(c),
-          probs.to(DType.FLOAT64).toDoubleArray(),
+          probs.cpu().to(DType.FLOAT64).toDoubleArray(),
           map.numel() < FEWEST ? null : HeatMap.of(map));
     }
   }

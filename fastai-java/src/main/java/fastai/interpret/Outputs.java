@@ -100,7 +100,7 @@ final class Outputs {
   }
 
   private static double[] probs(Tensor out) {
-    return out.dim() > 1 ? new double[0] : out.to(DType.FLOAT64).reshape(-1).toDoubleArray();
+    return out.dim() > 1 ? new double[0] : out.cpu().to(DType.FLOAT64).reshape(-1).toDoubleArray();
   }
 
   /// A loader of ready batches gives all of them; the values are tensors.

@@ -37,7 +37,8 @@ import torch.nn.Sequential;
 ///
 /// Both learners have the same head, so what one learns the other knows. In 0.7 there was one
 /// object whose `models.model` was exchanged. The head is that of [VisionLearner]; 0.7's linear
-/// layers had biases and its output a log-softmax, which is part of the loss here.
+/// layers had biases and its output a log-softmax, which is part of the loss here. Callbacks given
+/// with the options are the whole model's.
 public final class ConvLearner {
   private final Arch arch;
   private final ConvLearnerOptions options;

@@ -207,6 +207,15 @@ class VisionLearnerTest {
   }
 
   @Test
+  void w04_modelsForGreyPictures() {
+    try (var _ = new TensorScope()) {
+      var options = learned(VisionLearnerOptions.DEFAULT).withNIn(1);
+      var model = VisionLearner.createModel(TINY, 2, options);
+      assertThat(model.call(Torch.zeros(2, 1, 8, 8)).shape()).containsExactly(2, 2);
+    }
+  }
+
+  @Test
   void w06_theDefaultHead() {
     var head = VisionModel.createHead(512, 37);
     assertThat(names(head))
