@@ -10,9 +10,13 @@ void main(String[] arguments) {
   int epochs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
   Path folder;
   try {
-    folder = find(arguments.length > 0 ? Path.of(arguments[0]) : DEBIAN);
+    folder = arguments.length > 0 ? Path.of(arguments[0]) : find();
   } catch (UncheckedIOException e) {
-    IO.println("The pictures are not here and could not be fetched: " + e.getMessage());
+    IO.println("The pictures could not be fetched: " + e.getMessage());
+    folder = DEBIAN;
+  }
+  if (!Files.exists(folder.resolve("train-images-idx3-ubyte.gz"))) {
+    IO.println("There is no train-images-idx3-ubyte.gz in " + folder + ".");
     IO.println("On Debian and Ubuntu: apt-get install dataset-fashion-mnist");
     IO.println("Elsewhere: get the four files of data/fashion in the repository");
     IO.println("zalandoresearch/fashion-mnist on GitHub, and give their folder as argument.");
@@ -41,14 +45,14 @@ void main(String[] arguments) {
   learn.recorder().plotLoss("fashion-loss.png");
 }
 
-/// The folder of the files; where they are missing they are fetched, once.
-Path find(Path given) {
-  if (Files.exists(given.resolve("train-images-idx3-ubyte.gz"))) return given;
-  Path fetched = Config.load().get("data").resolve("fashion-mnist");
+/// The folder of the files: Debian's, or where they are fetched to, once.
+Path find() {
+  if (Files.exists(DEBIAN)) return DEBIAN;
+  Path folder = Config.load().get("data").resolve("fashion-mnist");
   for (var part :
       List.of("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1"))
-    Download.downloadUrl(SERVER + part + "-ubyte.gz", fetched.resolve(part + "-ubyte.gz"));
-  return fetched;
+    Download.downloadUrl(SERVER + part + "-ubyte.gz", folder.resolve(part + "-ubyte.gz"));
+  return folder;
 }
 
 TensorImage images(Path folder, String part) {
