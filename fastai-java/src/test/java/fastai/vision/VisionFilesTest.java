@@ -2,6 +2,7 @@ package fastai.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fastai.NoLeaks;
 import fastai.data.DataBlock;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import torch.Images;
 import torch.TensorScope;
 
 @ExtendWith(NoLeaks.class)
@@ -162,6 +164,7 @@ class VisionFilesTest {
 
   @Test
   void g28_verifyImages() throws IOException {
+    assumeTrue(Images.decodes(Images.Format.JPEG), "the JDK decodes pictures in this build");
     Path good = root.resolve("good.jpg"),
         cut = root.resolve("cut.jpg"),
         text = root.resolve("t.png");
@@ -178,6 +181,7 @@ class VisionFilesTest {
 
   @Test
   void g29_resizeImages() throws IOException {
+    assumeTrue(Images.decodes(Images.Format.JPEG), "the JDK decodes pictures in this build");
     Path from = root.resolve("from"), to = root.resolve("to");
     shape(64).resizeTo(40, 80).save(from.resolve("large.png"));
     shape(16).save(from.resolve("small.png"));
