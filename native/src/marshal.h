@@ -48,22 +48,18 @@ inline c10::TensorImpl* impl(int64_t handle) {
 }
 
 // A handle seen as a tensor for the length of a call. The caller keeps its reference: none is taken
-// here, and the union keeps the destructor from giving one back.
+// here and none given back, because no tensor is made: a pointer is read as one.
 class Borrowed {
  public:
-  [[gnu::always_inline]] explicit Borrowed(int64_t handle)
-      : tensor_(c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>::reclaim(impl(handle))) {}
+  explicit Borrowed(int64_t handle) : impl_(impl(handle)) {}
   Borrowed(const Borrowed&) = delete;
-  ~Borrowed() {}
-  at::Tensor& operator*() { return tensor_; }
-  at::Tensor* operator->() { return &tensor_; }
+  at::Tensor& operator*() { return reinterpret_cast<at::Tensor&>(impl_); }
+  at::Tensor* operator->() { return &**this; }
   // By-reference parameters take it directly.
-  operator at::Tensor&() { return tensor_; }
+  operator at::Tensor&() { return **this; }
 
  private:
-  union {
-    at::Tensor tensor_;
-  };
+  c10::TensorImpl* impl_;
 };
 
 // An optional tensor argument; it takes a reference, because std::optional<Tensor> owns what it holds.
@@ -85,16 +81,11 @@ inline c10::List<std::optional<at::Tensor>> optional_tensors(int64_t handles, in
 }
 
 // Gives a tensor away as a handle, with the hints of TORCH_HANDLE_* in its low bits.
-inline int64_t give(at::Tensor tensor) {
+[[gnu::always_inline]] inline int64_t give(at::Tensor tensor) {
   if (!tensor.defined()) return 0;
   c10::TensorImpl* raw = tensor.unsafeReleaseTensorImpl();
-  int64_t flags = 0;
-  if (raw->has_storage()) {
-    auto* storage = raw->unsafe_storage().unsafeGetStorageImpl();
-    if (storage != nullptr && storage->nbytes() > 16384) flags |= TORCH_HANDLE_HEAVY;
-  } else {
-    flags |= TORCH_HANDLE_HEAVY;
-  }
+  const auto* storage = raw->unsafe_storage().unsafeGetStorageImpl();
+  int64_t flags = storage == nullptr || storage->nbytes() > 16384 ? TORCH_HANDLE_HEAVY : 0;
   if (raw->requires_grad()) flags |= TORCH_HANDLE_GRAPH;
   return reinterpret_cast<int64_t>(raw) | flags;
 }

@@ -4,6 +4,8 @@ import static torch.bindings.torch_shim_h.*;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +33,33 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
   private static final Map<Tensor, Throwable> CLOSED_AT =
       TRACK ? java.util.Collections.synchronizedMap(new WeakHashMap<>()) : null;
 
-  /// Replaced, as a whole, when the tensor moves to another scope or thread.
-  volatile Cell cell;
+  private static final VarHandle CELL = cellField();
+
+  /// Replaced, as a whole, when the tensor moves to another scope or thread; read by [#cell]. Not
+  /// volatile, because its first value would then cost every new tensor a fence.
+  private Cell cell;
 
   final int slot;
 
   Tensor(Cell cell, int slot) {
     this.cell = cell;
     this.slot = slot;
+  }
+
+  private static VarHandle cellField() {
+    try {
+      return MethodHandles.lookup().findVarHandle(Tensor.class, "cell", Cell.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  final Cell cell() {
+    return (Cell) CELL.getAcquire(this);
+  }
+
+  private void replaceCell(Cell fresh) {
+    CELL.setVolatile(this, fresh);
   }
 
   /// Another Java object for the same tensor, outside every scope. For [torch.nn.Parameter].
@@ -73,12 +94,12 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
 
   private static Runnable replace(Tensor tensor, Cell fresh) {
     synchronized (tensor) {
-      Cell former = tensor.cell;
-      tensor.cell = fresh;
+      Cell former = tensor.cell();
+      tensor.replaceCell(fresh);
       return () -> {
         synchronized (tensor) {
-          if (tensor.cell != fresh) return;
-          tensor.cell = former;
+          if (tensor.cell() != fresh) return;
+          tensor.replaceCell(former);
         }
         Workspace ws = Workspace.current();
         if (fresh.owner == ws) ws.close(fresh, tensor.slot);
@@ -418,6 +439,7 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
   /// to would keep the tensor alive, and it the hook.
   final void leaveSharedCell() {
     Workspace ws = Workspace.current();
+    Cell cell = cell();
     if (cell.owner == ws && cell.mask != 0 && !isClosed()) move(ws, ws, cell.scope);
   }
 
@@ -740,11 +762,11 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
   /// A second call does nothing; any other use throws [IllegalStateException].
   @Override
   public final void close() {
-    if (cell instanceof ComputedCell) return;
+    if (cell() instanceof ComputedCell) return;
     if (TRACK) CLOSED_AT.putIfAbsent(this, new Throwable("closed here"));
     Workspace ws = Workspace.current();
     for (; ; ) {
-      Cell cell = this.cell;
+      Cell cell = cell();
       if (cell.owner == ws) {
         ws.close(cell, slot);
       } else {
@@ -752,12 +774,12 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
         if (!cell.isClosed()) cell.negate(slot & cell.mask);
       }
       // Unless it was moved to another cell in between.
-      if (cell == this.cell) return;
+      if (cell == cell()) return;
     }
   }
 
   public final boolean isClosed() {
-    Cell cell = this.cell;
+    Cell cell = cell();
     return cell.handles[slot & cell.mask] <= 0 && !(cell instanceof ComputedCell);
   }
 
@@ -792,7 +814,7 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
   /// Moves the handle to a cell of its own. If another thread might be using it, the new cell is
   /// shared from the start: it is then for the collector to release.
   private synchronized void move(Workspace ws, Workspace owner, TensorScope scope) {
-    Cell old = cell;
+    Cell old = cell();
     if (old instanceof ComputedCell) return;
     boolean mine = old.owner == ws || (old.owner == null && !old.isShared());
     if (!mine) old.share();
@@ -806,8 +828,8 @@ public non-sealed class Tensor extends TensorOps implements AutoCloseable {
     Cell fresh = ws.single(handle, owner, scope, bytes);
     if (!mine) fresh.share();
     Creation.moved(old.ref, fresh.ref);
-    cell = fresh;
-    java.lang.invoke.VarHandle.fullFence();
+    replaceCell(fresh);
+    VarHandle.fullFence();
     if (old.isShared()) fresh.share();
     Valve.count(ws, 1, bytes);
     if (old.mask == 0) {

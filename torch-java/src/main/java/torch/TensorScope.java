@@ -97,14 +97,14 @@ public final class TensorScope implements AutoCloseable {
 
   /// Whether the tensor would end in a scope inside this one.
   private boolean encloses(Tensor tensor) {
-    TensorScope scope = tensor.cell.scope;
+    TensorScope scope = tensor.cell().scope;
     return scope.ws == ws && scope.depth > depth;
   }
 
   /// Whether the tensor will be released at the end of this scope, and not of one inside or outside
   /// it.
   public boolean holds(Tensor tensor) {
-    return tensor.cell.scope == this;
+    return tensor.cell().scope == this;
   }
 
   private static void moveAll(Object value, TensorScope target) {

@@ -25,6 +25,7 @@ final class Workspaces {
   private static synchronized void bury(Workspace dead) {
     if (!ALL.contains(dead)) return;
     // Nobody fills this cell any more; holding it would keep its tensors.
+    dead.forget();
     dead.open = null;
     dead.used = Cell.SIZE;
     dead.scope.abandon();
