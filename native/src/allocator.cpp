@@ -8,6 +8,10 @@
 // freed does not do for the next request of its size, and the heap falls apart into holes. Here the block is asked for
 // without alignment and aligned within. Measured on tensors of 4 MB that a collector frees: 5.7 s in place of 7.9, and the
 // peak stays at 1.1 GB where it rose to 5 GB at times.
+//
+// Huge tensors: from 32 MB on the C library maps each block from the system and unmaps it when it is freed, and the system
+// clears its pages anew. Here a few of them wait for the next request of about their size. Measured on batches of 64 photos,
+// float32 of 38 MB each: a sixth of the time that an epoch of reading takes.
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
 
@@ -15,6 +19,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <mutex>
 #include <new>
 #include <utility>
 
@@ -36,12 +41,14 @@ constexpr size_t SIZES = 64;
 constexpr size_t LARGEST = UNIT * SIZES;
 // What a thread keeps at most.
 constexpr size_t MOST_KEPT = 4 << 20;
-constexpr size_t NO_LIST = SIZES;
+// What the C library maps, see heap.cpp, and what of it waits at most.
+constexpr size_t HUGE = size_t{32} << 20;
+constexpr size_t MOST_WAITING = size_t{256} << 20;
 
 // Stands right in front of the data. The C library aligns to 16 bytes, so that there is always room for it.
 struct Header {
-  // The list that the data belongs to, of those with (index + 1) * UNIT bytes; NO_LIST for a large block.
-  size_t index;
+  // How much data there is room for. Up to LARGEST it is that of a list: UNIT, 2 * UNIT, ...
+  size_t size;
   void* block;
 };
 static_assert(sizeof(Header) == 16 && UNIT % sizeof(Header) == 0);
@@ -49,15 +56,85 @@ static_assert(sizeof(Header) == 16 && UNIT % sizeof(Header) == 0);
 Header& header(void* data) { return static_cast<Header*>(data)[-1]; }
 
 // A new block; null if there is no memory.
-void* create(size_t bytes, size_t index) {
+void* create(size_t bytes) {
   void* block = std::malloc(bytes + UNIT + sizeof(Header));
   if (block == nullptr) return nullptr;
   void* data = reinterpret_cast<void*>((reinterpret_cast<uintptr_t>(block) + sizeof(Header) + UNIT - 1) & ~(UNIT - 1));
-  header(data) = {index, block};
+  header(data) = {bytes, block};
   return data;
 }
 
 void destroy(void* data) { std::free(header(data).block); }
+
+// Huge blocks that were freed, of all threads.
+class Waiting {
+ public:
+  // One that wastes little; null if there is none.
+  void* take(size_t bytes) {
+    const std::lock_guard lock(mutex_);
+    for (void*& place : places_) {
+      if (place == nullptr) continue;
+      const size_t size = header(place).size;
+      if (size < bytes || size - bytes > bytes / 8) continue;
+      bytes_ -= size;
+      return std::exchange(place, nullptr);
+    }
+    return nullptr;
+  }
+  // Takes the data in place of those that have waited longest.
+  void add(void* data) {
+    if (header(data).size > MOST_WAITING) return destroy(data);
+    const std::lock_guard lock(mutex_);
+    while (places_[oldest_] != nullptr || bytes_ + header(data).size > MOST_WAITING) drop_oldest();
+    bytes_ += header(data).size;
+    places_[oldest_] = data;
+    oldest_ = (oldest_ + 1) % places_.size();
+  }
+  // For when memory is short; whether there was any.
+  bool clear() {
+    const std::lock_guard lock(mutex_);
+    const bool any = bytes_ != 0;
+    for (size_t i = 0; i < places_.size(); i++) drop_oldest();
+    return any;
+  }
+
+ private:
+  void drop_oldest() {
+    if (void* data = std::exchange(places_[oldest_], nullptr)) {
+      bytes_ -= header(data).size;
+      destroy(data);
+    }
+    oldest_ = (oldest_ + 1) % places_.size();
+  }
+  std::mutex mutex_;
+  std::array<void*, 8> places_{};
+  size_t oldest_ = 0;
+  size_t bytes_ = 0;
+};
+
+// It stays for as long as the process lives: tensors may be freed at any time.
+Waiting& waiting() {
+  static auto* all = new Waiting;
+  return *all;
+}
+
+void* take_large(size_t bytes) {
+  if (bytes > SIZE_MAX / 2) return nullptr;
+  void* data = bytes > HUGE ? waiting().take(bytes) : nullptr;
+  if (data == nullptr) data = create(bytes);
+  if (data == nullptr && waiting().clear()) data = create(bytes);
+  if (data != nullptr) c10::profiledCPUMemoryReporter().New(data, bytes);
+  return data;
+}
+
+void release_large(void* data) {
+  c10::profiledCPUMemoryReporter().Delete(data);
+  if (header(data).size > HUGE) {
+    waiting().add(data);
+  } else {
+    destroy(data);
+  }
+}
 
 // The free blocks of one thread; each begins with the next one.
 struct Lists {
@@ -89,12 +166,7 @@ void begin() {
 }
 
 void* take(size_t bytes) {
-  if (bytes > LARGEST) {
-    if (bytes > SIZE_MAX / 2) return nullptr;
-    void* data = create(bytes, NO_LIST);
-    if (data != nullptr) c10::profiledCPUMemoryReporter().New(data, bytes);
-    return data;
-  }
+  if (bytes > LARGEST) return take_large(bytes);
   const size_t index = (bytes - 1) / UNIT;
   Lists* mine = lists;
   if (mine != nullptr && mine->first[index] != nullptr) {
@@ -102,24 +174,19 @@ void* take(size_t bytes) {
     return std::exchange(mine->first[index], next(mine->first[index]));
   }
   if (mine == nullptr) begin();
-  return create((index + 1) * UNIT, index);
+  return create((index + 1) * UNIT);
 }
 
 void release(void* data) {
   if (data == nullptr) return;
-  const size_t index = header(data).index;
-  if (index == NO_LIST) {
-    c10::profiledCPUMemoryReporter().Delete(data);
-    destroy(data);
-    return;
-  }
-  const size_t size = (index + 1) * UNIT;
+  const size_t size = header(data).size;
+  if (size > LARGEST) return release_large(data);
   Lists* mine = lists;
   if (mine == nullptr || mine->kept + size > MOST_KEPT) {
     destroy(data);
     return;
   }
-  next(data) = std::exchange(mine->first[index], data);
+  next(data) = std::exchange(mine->first[size / UNIT - 1], data);
   mine->kept += size;
 }
 
@@ -148,10 +215,10 @@ class Blocks final : public c10::Allocator {
   c10::Allocator* libtorchs_;
 };
 
-// It stays for as long as the process lives: tensors may be freed at any time.
 bool install() {
   // libtorch's own switch for huge pages, which need another alignment.
   if (std::getenv("THP_MEM_ALLOC_ENABLE") != nullptr) return false;
+  // Never deleted, for the same reason as those that wait.
   c10::SetCPUAllocator(new Blocks(c10::GetCPUAllocator()), 1);
   return true;
 }

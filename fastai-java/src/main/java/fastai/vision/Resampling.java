@@ -25,7 +25,13 @@ final class Resampling {
   }
 
   private static Tensor antialiased(Tensor x, Size size, InterpolateOptions how) {
-    return F.interpolate(x.unsqueeze(0), how.size(size.height(), size.width())).squeeze(0);
+    return F.interpolate(batch(x), how.size(size.height(), size.width())).squeeze(0);
+  }
+
+  /// A batch of one. Of a decoded picture, whose colour lies pixel by pixel, the new dimension must
+  /// step over all of it: libtorch takes it for planes otherwise, and copies it to and fro.
+  private static Tensor batch(Tensor x) {
+    return x.stride(0) == 1 ? x.permute(1, 2, 0).unsqueeze(0).permute(0, 3, 1, 2) : x.unsqueeze(0);
   }
 
   private static Tensor nearest(Tensor x, Size size) {
