@@ -361,6 +361,38 @@ def images(options):
     finish("images", [], [ratio])
 
 
+# ---- resnet ------------------------------------------------------------------------------------------
+
+
+def resnet(options):
+    """An epoch of a resnet18 at 128x128 on photos of 640x427 (JPEG), with decoding and augmentation, as a process, with as many
+    threads as there are cores: photos a second from the head of the table to its row, and the peak memory of the training process;
+    the median of the runs. Python is Pillow and a DataLoader without workers, with one and with two; the best one counts. The
+    memory of Python's workers is not counted."""
+    folder = os.environ.get("BENCHMARK_IMAGES") or photos(work_folder("images"), 640, 427)
+    count = sum(len(files) for _, _, files in os.walk(folder)) // 32 * 32
+    script = f"{options.folder}/python/resnet.py"
+    commands = {"Java": [options.java, f"{options.folder}/java/Resnet.java", folder]}
+    for workers in range(3):
+        commands[f"Python, {workers} workers"] = [options.python, script, folder, str(workers)]
+    runs = {name: [] for name in commands}
+    for number in range(options.runs):
+        names = list(commands)
+        for name in names[number % 4 :] + names[: number % 4]:
+            runs[name].append(watch(name, commands[name]))
+    speed = {name: statistics.median(count / run["training"] for run in runs[name]) for name in runs}
+    memory = {name: statistics.median(run["peak memory"] for run in runs[name]) for name in runs}
+    print()
+    lines = [[name, f"{speed[name]:.1f}", f"{memory[name]:.0f} MB", f"{speed['Java'] / speed[name]:.2f}"] for name in commands]
+    table(["", "photos/s", "peak memory", "Java is faster by"], lines)
+    best = max((name for name in commands if name != "Java"), key=speed.get)
+    ratio = speed["Java"] / speed[best]
+    verdict("Java is no slower", f"{ratio:.2f}", ratio >= 1)
+    share = memory["Java"] / memory[best]
+    verdict("Java takes less memory", f"{share:.2f} of Python's", share < 1)
+    finish("resnet", [], [ratio])
+
+
 def photos(folder, width, height):
     """Made-up photos, the same each time: clouds of every size, as natural pictures have, in two folders. Returns the folder."""
     import numpy
@@ -418,7 +450,7 @@ def finish(name, programs, ratios, of="python/java"):
 
 
 def main():
-    benchmarks = {"overhead": overhead, "mlp": mlp, "train": train, "learner": learner, "digits": digits, "fashion": fashion, "images": images, "djl": djl}
+    benchmarks = {"overhead": overhead, "mlp": mlp, "train": train, "learner": learner, "digits": digits, "fashion": fashion, "images": images, "resnet": resnet, "djl": djl}
     parser = argparse.ArgumentParser(prog="benchmarks/run", description="Times the same work in C++, Java and Python side by side.")
     parser.add_argument("name", choices=benchmarks)
     parser.add_argument("--threads", type=int, default=1, help="threads of libtorch's operators, in all columns (default 1)")
@@ -426,7 +458,7 @@ def main():
     parser.add_argument("--turn-ms", type=float, default=4, help="length of a turn (default 4)")
     parser.add_argument("--warm-s", type=float, default=0.5, help="warm-up for each row and column (default 0.5; train at least 5)")
     parser.add_argument("--quantile", type=float, default=0.1, help="which of the sorted rounds stands in the table (default 0.1)")
-    parser.add_argument("--runs", type=int, default=5, help="runs of digits, fashion and images (default 5)")
+    parser.add_argument("--runs", type=int, default=5, help="runs of digits, fashion, images and resnet (default 5)")
     for prepared in ["--cpp", "--java", "--python", "--folder"]:
         parser.add_argument(prepared, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -436,11 +468,13 @@ def main():
     if options.name == "train":
         # The JVM interprets what has run only some hundred times, and a training has many thousand steps.
         options.warm_s = max(options.warm_s, 5)
+    if options.name == "resnet":
+        options.threads = os.cpu_count()
     for variable in ["OMP_NUM_THREADS", "MKL_NUM_THREADS"]:
         os.environ[variable] = str(options.threads)
     run = benchmarks[options.name]
     print(f"{options.name}: {' '.join(run.__doc__.split())}")
-    if options.name not in ("digits", "fashion", "images"):
+    if options.name not in ("digits", "fashion", "images", "resnet"):
         print(
             f"{options.rounds} rounds, in which the programs take turns of {options.turn_ms:g} ms; of each row and column the "
             f"{options.quantile:.0%} quantile over the rounds, because noise only adds"

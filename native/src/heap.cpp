@@ -30,8 +30,8 @@ bool set_by_user() {
   if (set_by_user()) return false;
   // Blocks from here on are mapped one by one and given back at once; it is the most that glibc itself goes up to.
   mallopt(M_MMAP_THRESHOLD, 32 * MEGABYTE);
-  // What may stay free at the end of a heap, and by how much one grows.
-  mallopt(M_TRIM_THRESHOLD, 128 * MEGABYTE);
+  // What may stay free at the end of the heap, such as the activations of a resnet's step, and by how much it grows.
+  mallopt(M_TRIM_THRESHOLD, 512 * MEGABYTE);
   mallopt(M_TOP_PAD, 16 * MEGABYTE);
   mallopt(M_ARENA_MAX, 1);
   return true;
