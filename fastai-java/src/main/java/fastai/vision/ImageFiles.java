@@ -48,15 +48,22 @@ public final class ImageFiles {
   /// How pictures are made smaller.
   ///
   /// @param maxSize the longer side of what is larger; 0: any
+  /// @param useMin whether it is the shorter side instead, as of fastai 0.7's `data.resize`
   /// @param recurse whether the folders below are taken too, each to one of its name
   /// @param nChannels 3 for colour, 1 for grey; what has others is converted
   /// @param ext the new files' extension, with its dot; `null`: their own
   /// @param resume whether files that are there are left as they are
   /// @param nWorkers threads
   public record ResizeOptions(
-      int maxSize, boolean recurse, int nChannels, String ext, boolean resume, int nWorkers) {
+      int maxSize,
+      boolean useMin,
+      boolean recurse,
+      int nChannels,
+      String ext,
+      boolean resume,
+      int nWorkers) {
     public static final ResizeOptions DEFAULT =
-        new ResizeOptions(0, false, 3, null, false, Parallel.Options.DEFAULT.nWorkers());
+        new ResizeOptions(0, false, false, 3, null, false, Parallel.Options.DEFAULT.nWorkers());
 
     public ResizeOptions {
       if (nChannels != 1 && nChannels != 3)
@@ -66,27 +73,31 @@ public final class ImageFiles {
     }
 
     public ResizeOptions withMaxSize(int maxSize) {
-      return new ResizeOptions(maxSize, recurse, nChannels, ext, resume, nWorkers);
+      return new ResizeOptions(maxSize, useMin, recurse, nChannels, ext, resume, nWorkers);
+    }
+
+    public ResizeOptions withUseMin(boolean useMin) {
+      return new ResizeOptions(maxSize, useMin, recurse, nChannels, ext, resume, nWorkers);
     }
 
     public ResizeOptions withRecurse(boolean recurse) {
-      return new ResizeOptions(maxSize, recurse, nChannels, ext, resume, nWorkers);
+      return new ResizeOptions(maxSize, useMin, recurse, nChannels, ext, resume, nWorkers);
     }
 
     public ResizeOptions withNChannels(int nChannels) {
-      return new ResizeOptions(maxSize, recurse, nChannels, ext, resume, nWorkers);
+      return new ResizeOptions(maxSize, useMin, recurse, nChannels, ext, resume, nWorkers);
     }
 
     public ResizeOptions withExt(String ext) {
-      return new ResizeOptions(maxSize, recurse, nChannels, ext, resume, nWorkers);
+      return new ResizeOptions(maxSize, useMin, recurse, nChannels, ext, resume, nWorkers);
     }
 
     public ResizeOptions withResume(boolean resume) {
-      return new ResizeOptions(maxSize, recurse, nChannels, ext, resume, nWorkers);
+      return new ResizeOptions(maxSize, useMin, recurse, nChannels, ext, resume, nWorkers);
     }
 
     public ResizeOptions withNWorkers(int nWorkers) {
-      return new ResizeOptions(maxSize, recurse, nChannels, ext, resume, nWorkers);
+      return new ResizeOptions(maxSize, useMin, recurse, nChannels, ext, resume, nWorkers);
     }
   }
 
@@ -112,9 +123,13 @@ public final class ImageFiles {
     try (var _ = new TensorScope()) {
       var image = Image.open(file, mode);
       int most = options.maxSize();
-      boolean large = most > 0 && Math.max(image.height(), image.width()) > most;
+      int side =
+          options.useMin()
+              ? Math.min(image.height(), image.width())
+              : Math.max(image.height(), image.width());
+      boolean large = most > 0 && side > most;
       if (large || channels(file, options.nChannels()) != options.nChannels()) {
-        int[] size = most > 0 ? image.resizeTo(most, false) : null;
+        int[] size = most > 0 ? image.resizeTo(most, options.useMin()) : null;
         if (size != null) image = image.resizeTo(Math.max(size[0], 1), Math.max(size[1], 1));
         image.save(dest);
       } else if (!file.equals(dest)) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -177,6 +178,25 @@ class VisionFilesTest {
     Path empty = Files.write(root.resolve("empty.png"), new byte[0]);
     assertThat(ImageFiles.verifyImages(List.of(cut, good, text, none, gif, empty)))
         .containsExactly(cut, text, none, empty);
+  }
+
+  /// fastai 0.7's `data.resize(targ_sz, new_path)`.
+  @Test
+  void z11_theShorterSideIsMadeSmaller() throws IOException {
+    Path from = root.resolve("stored"), to = root.resolve("tmp/30");
+    new Image(ImageMode.RGB, 60, 90, new byte[3 * 60 * 90]).save(from.resolve("cats/a.png"));
+    new Image(ImageMode.RGB, 20, 80, new byte[3 * 20 * 80]).save(from.resolve("dogs/b.png"));
+    UnaryOperator<ImageFiles.ResizeOptions> shorter =
+        o -> o.withMaxSize(30).withUseMin(true).withRecurse(true).withResume(true);
+    ImageFiles.resizeImages(from, to, shorter);
+    assertThat(Image.open(to.resolve("cats/a.png")).toString()).endsWith("size=45x30");
+    assertThat(Image.open(to.resolve("dogs/b.png")).toString()).endsWith("size=80x20");
+
+    var before = Files.getLastModifiedTime(to.resolve("cats/a.png"));
+    new Image(ImageMode.RGB, 40, 40, new byte[3 * 40 * 40]).save(from.resolve("dogs/c.png"));
+    ImageFiles.resizeImages(from, to, shorter);
+    assertThat(Files.getLastModifiedTime(to.resolve("cats/a.png"))).isEqualTo(before);
+    assertThat(Image.open(to.resolve("dogs/c.png")).toString()).endsWith("size=30x30");
   }
 
   @Test
