@@ -20,7 +20,6 @@
 #include <ATen/ops/baddbmm_cpu_dispatch.h>
 #include <ATen/ops/bmm_cpu_dispatch.h>
 #include <ATen/ops/max_pool2d_with_indices_backward_cpu_dispatch.h>
-#include <ATen/ops/max_pool2d_with_indices_cpu_dispatch.h>
 #include <ATen/ops/mm_cpu_dispatch.h>
 #include <ATen/ops/native_batch_norm_backward_cpu_dispatch.h>
 #include <ATen/ops/native_batch_norm_cpu_dispatch.h>
@@ -34,6 +33,8 @@
 #include <algorithm>
 #include <string>
 #include <tuple>
+
+#include "max_pool.h"
 
 // Of the OpenMP runtime and the MKL that libtorch brings, if it does; the numbers are each thread's own.
 extern "C" [[gnu::weak]] void omp_set_num_threads(int);
@@ -144,7 +145,7 @@ struct Silent : c10::WarningHandler {
   replace<ops::native_layer_norm_backward, &cpu::native_layer_norm_backward_symint, Elements<0>>(library);
   replace<ops::native_batch_norm, &cpu::native_batch_norm, Elements<0>>(library);
   replace<ops::native_batch_norm_backward, &cpu::native_batch_norm_backward, Elements<0>>(library);
-  replace<ops::max_pool2d_with_indices, &cpu::max_pool2d_with_indices, Elements<0>>(library);
+  replace<ops::max_pool2d_with_indices, &shim::max_pool2d_with_indices, Elements<0>>(library);
   replace<ops::max_pool2d_with_indices_backward, &cpu::max_pool2d_with_indices_backward, Elements<1>>(library);
 
   replace<ops::_fused_sgd_, &cpu::_fused_sgd_, Elements<0>>(library);
