@@ -66,7 +66,8 @@ void* create(size_t bytes) {
 
 void destroy(void* data) { std::free(header(data).block); }
 
-// Huge blocks that were freed, of all threads.
+// Huge blocks that were freed, of all threads. The first one of a size goes back to the system: only what is freed again and
+// again, as batches are, is worth its memory.
 class Waiting {
  public:
   // One that wastes little; null if there is none.
@@ -75,7 +76,7 @@ class Waiting {
     for (void*& place : places_) {
       if (place == nullptr) continue;
       const size_t size = header(place).size;
-      if (size < bytes || size - bytes > bytes / 8) continue;
+      if (!serves(size, bytes)) continue;
       bytes_ -= size;
       return std::exchange(place, nullptr);
     }
@@ -83,8 +84,8 @@ class Waiting {
   }
   // Takes the data in place of those that have waited longest.
   void add(void* data) {
-    if (header(data).size > MOST_WAITING) return destroy(data);
     const std::lock_guard lock(mutex_);
+    if (header(data).size > MOST_WAITING || !is_usual(header(data).size)) return destroy(data);
     while (places_[oldest_] != nullptr || bytes_ + header(data).size > MOST_WAITING) drop_oldest();
     bytes_ += header(data).size;
     places_[oldest_] = data;
@@ -99,6 +100,17 @@ class Waiting {
   }
 
  private:
+  // Whether a block is large enough for a request, and wastes little.
+  static bool serves(size_t size, size_t bytes) { return size >= bytes && size - bytes <= bytes / 8; }
+  // Whether one of about this size was freed lately.
+  bool is_usual(size_t size) {
+    for (const size_t other : freed_) {
+      if (serves(size, other) || serves(other, size)) return true;
+    }
+    freed_[latest_] = size;
+    latest_ = (latest_ + 1) % freed_.size();
+    return false;
+  }
   void drop_oldest() {
     if (void* data = std::exchange(places_[oldest_], nullptr)) {
       bytes_ -= header(data).size;
@@ -107,6 +119,8 @@ class Waiting {
     oldest_ = (oldest_ + 1) % places_.size();
   }
   std::mutex mutex_;
+  std::array<size_t, 8> freed_{};
+  size_t latest_ = 0;
   std::array<void*, 8> places_{};
   size_t oldest_ = 0;
   size_t bytes_ = 0;
