@@ -16,6 +16,7 @@
 #include <c10/core/CPUAllocator.h>
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -44,6 +45,7 @@ constexpr size_t MOST_KEPT = 4 << 20;
 // What the C library maps, see heap.cpp, and what of it waits at most.
 constexpr size_t HUGE = size_t{32} << 20;
 constexpr size_t MOST_WAITING = size_t{256} << 20;
+constexpr auto MOMENT = std::chrono::seconds(2);
 
 // Stands right in front of the data. The C library aligns to 16 bytes, so that there is always room for it.
 struct Header {
@@ -66,8 +68,8 @@ void* create(size_t bytes) {
 
 void destroy(void* data) { std::free(header(data).block); }
 
-// Huge blocks that were freed, of all threads. The first one of a size goes back to the system: only what is freed again and
-// again, as batches are, is worth its memory.
+// Huge blocks that were freed, of all threads. Others go back to the system: only what is freed again and again within moments, as
+// batches are, is worth its memory.
 class Waiting {
  public:
   // One that wastes little; null if there is none.
@@ -102,12 +104,19 @@ class Waiting {
  private:
   // Whether a block is large enough for a request, and wastes little.
   static bool serves(size_t size, size_t bytes) { return size >= bytes && size - bytes <= bytes / 8; }
-  // Whether one of about this size was freed lately.
+  using Clock = std::chrono::steady_clock;
+  struct Freed {
+    size_t size = 0;
+    Clock::time_point when;
+  };
+  // Whether one of about this size was freed a moment ago.
   bool is_usual(size_t size) {
-    for (const size_t other : freed_) {
-      if (serves(size, other) || serves(other, size)) return true;
+    const auto now = Clock::now();
+    for (Freed& other : freed_) {
+      if (!serves(size, other.size) && !serves(other.size, size)) continue;
+      return now - std::exchange(other, {size, now}).when < MOMENT;
     }
-    freed_[latest_] = size;
+    freed_[latest_] = {size, now};
     latest_ = (latest_ + 1) % freed_.size();
     return false;
   }
@@ -119,7 +128,7 @@ class Waiting {
     oldest_ = (oldest_ + 1) % places_.size();
   }
   std::mutex mutex_;
-  std::array<size_t, 8> freed_{};
+  std::array<Freed, 8> freed_{};
   size_t latest_ = 0;
   std::array<void*, 8> places_{};
   size_t oldest_ = 0;
