@@ -45,6 +45,8 @@ constexpr size_t MOST_KEPT = 4 << 20;
 // What the C library maps, see heap.cpp, and what of it waits at most.
 constexpr size_t HUGE = size_t{32} << 20;
 constexpr size_t MOST_WAITING = size_t{256} << 20;
+// So that a single one does not drive out the others.
+constexpr size_t LARGEST_WAITING = MOST_WAITING / 4;
 constexpr auto MOMENT = std::chrono::seconds(2);
 
 // Stands right in front of the data. The C library aligns to 16 bytes, so that there is always room for it.
@@ -87,7 +89,7 @@ class Waiting {
   // Takes the data in place of those that have waited longest.
   void add(void* data) {
     const std::lock_guard lock(mutex_);
-    if (header(data).size > MOST_WAITING || !is_usual(header(data).size)) return destroy(data);
+    if (header(data).size >= LARGEST_WAITING || !is_usual(header(data).size)) return destroy(data);
     while (places_[oldest_] != nullptr || bytes_ + header(data).size > MOST_WAITING) drop_oldest();
     bytes_ += header(data).size;
     places_[oldest_] = data;

@@ -106,6 +106,60 @@ class ExamplesTest {
     assertThat(folder.resolve("shape-masks.png")).exists();
   }
 
+  @Test
+  void rc01_catsAndDogsInEightSteps() throws Exception {
+    List<String> lines = run("CatsVsDogs.java");
+    // One table a fit: the head alone, then with augmentation, then all layers.
+    assertThat(lines.stream().filter(line -> line.startsWith("epoch"))).hasSize(3);
+    assertThat(lines.stream().filter(line -> line.matches("\\d+\\s.*"))).hasSize(2 + 3 + 7);
+    assertThat(Double.parseDouble(lines.getLast().replace("with TTA: ", ""))).isGreaterThan(0.9);
+    assertThat(folder).isDirectoryContaining("glob:**cats-vs-dogs.png");
+    assertThat(folder.resolve("cats.png")).exists();
+  }
+
+  @Test
+  void rc02_petsByTheirFilesNames() throws Exception {
+    List<String> lines = run("Pets.java");
+    assertThat(lastEpoch(lines, 3)).isLessThan(0.15);
+    assertThat(lines.getLast()).startsWith("[Confused[actual=");
+    for (var picture : List.of("pets.png", "pets-confusion.png", "pets-worst.png"))
+      assertThat(folder.resolve(picture)).exists();
+  }
+
+  @Test
+  void rc04_planetSmallThenLarge() throws Exception {
+    List<String> lines = run("Planet.java");
+    assertThat(lines.stream().filter(line -> line.startsWith("epoch"))).hasSize(2);
+    assertThat(lastEpoch(lines, 4)).isGreaterThan(0.85);
+    assertThat(folder.resolve("planet.png")).exists();
+  }
+
+  @Test
+  void rc06_headsAreFound() throws Exception {
+    assertThat(lastEpoch(run("BiwiPose.java"), 3)).isLessThan(0.25);
+    assertThat(folder.resolve("biwi-pose.png")).exists();
+  }
+
+  @Test
+  void rc12_aResnetOfOnesOwnReadsDigits() throws Exception {
+    assertThat(lastEpoch(run("MnistResnetFromScratch.java"), 3)).isGreaterThan(0.95);
+    assertThat(folder.resolve("mnist-loss.png")).exists();
+  }
+
+  @Test
+  void whereANetworkLooks() throws Exception {
+    List<String> lines = run("GradCam.java");
+    String hits = lines.getLast().replaceAll("looks at the shape: (\\d+) of 100", "$1");
+    assertThat(Integer.parseInt(hits)).isGreaterThanOrEqualTo(50);
+    assertThat(folder.resolve("grad-cam.png")).exists();
+  }
+
+  /// A column of the last row of the last table.
+  private static double lastEpoch(List<String> lines, int column) {
+    String row = lines.stream().filter(line -> line.matches("\\d+\\s.*")).toList().getLast();
+    return Double.parseDouble(row.split("\\s+")[column]);
+  }
+
   private void writeClothes(String part, int n) throws IOException {
     var images = ByteBuffer.allocate(16 + n * 784);
     images.putInt(0x803).putInt(n).putInt(28).putInt(28);
